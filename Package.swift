@@ -1,0 +1,80 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One list of settings for every target, so that no corner of the code is held to a lower standard.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests",
+    dependencies: [.target(name: name), "Diagnostics", "TestSupport"] + dependencies,
+    exclude: [],
+    swiftSettings: settings)
+}
+
+let package = Package(
+  name: "demarche",
+  platforms: [.macOS(.v13)],
+  products: [.executable(name: "demarche", targets: ["demarche"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+  ],
+  targets: [
+    // Row 0: the C library and findings with positions.
+    .systemLibrary(
+      name: "CCmark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    library("Diagnostics"),
+    // Row 1: what we know; the strict Mustache; libcmark in Swift.
+    library("DossierModel", ["Diagnostics"]),
+    library("Templating", ["Diagnostics"]),
+    library("CommonMark", ["CCmark", "Diagnostics"]),
+    // Row 2: edition to resolved tree; files to Dossier.
+    library("Briefing", ["Diagnostics", "DossierModel", "Templating", "CommonMark"]),
+    library(
+      "ContentLoading",
+      ["Diagnostics", "DossierModel", "Templating", .product(name: "Yams", package: "Yams")]),
+    // Row 3: plan, batch, formats, engines, writing.
+    library(
+      "Publishing",
+      ["Diagnostics", "DossierModel", "Templating", "CommonMark", "Briefing", "ContentLoading"]),
+    // Row 4: commands.
+    library(
+      "DemarcheCommand",
+      [
+        "Diagnostics", "DossierModel", "Briefing", "ContentLoading", "Publishing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    // Row 5.
+    .executableTarget(
+      name: "demarche",
+      dependencies: [
+        "DemarcheCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: settings),
+    .target(
+      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      swiftSettings: settings),
+    tests("Diagnostics"),
+    tests("CommonMark"),
+    tests("Templating"),
+    tests("DossierModel"),
+    tests("ContentLoading", ["DossierModel", "Templating"]),
+    tests("Briefing", ["DossierModel", "Templating", "CommonMark"]),
+    tests("Publishing", ["DossierModel", "Templating", "CommonMark", "Briefing", "ContentLoading"]),
+    tests("DemarcheCommand", ["DossierModel", "Publishing"]),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
+  ]
+)

@@ -1,0 +1,70 @@
+/// How much a finding matters: an error stops what it concerns, a warning does not.
+package enum Severity: String, Sendable, CaseIterable {
+  case error, warning, note
+}
+
+/// The kebab-case name of a kind of finding, such as `unknown-source`; it never changes once published.
+package struct DiagnosticID: Sendable, Hashable, Comparable, ExpressibleByStringLiteral,
+  CustomStringConvertible
+{
+  package let description: String
+
+  package init(stringLiteral value: String) { description = value }
+
+  package static func < (left: Self, right: Self) -> Bool { left.description < right.description }
+}
+
+/// Something an author of content or templates can fix.
+///
+/// Summaries are one phrase without a full stop that states the rule and the thing at fault.
+package struct Diagnostic: Sendable {
+  /// A further remark, with a place of its own when it has one.
+  package struct Note: Sendable {
+    package var message: String
+    package var range: SourceRange?
+
+    package init(_ message: String, at range: SourceRange? = nil) {
+      self.message = message
+      self.range = range
+    }
+  }
+
+  package var id: DiagnosticID
+  package var severity: Severity
+  package var summary: String
+  /// The place in a file that a person edits; absent only when no file is at fault.
+  package var range: SourceRange?
+  package var notes: [Note]
+  /// What to do next, shown as `help:` lines.
+  package var help: [String]
+
+  package init(
+    _ id: DiagnosticID, _ severity: Severity = .error, _ summary: String, at range: SourceRange?,
+    notes: [Note] = [], help: [String] = []
+  ) {
+    self.id = id
+    self.severity = severity
+    self.summary = summary
+    self.range = range
+    self.notes = notes
+    self.help = help
+  }
+}
+
+extension [Diagnostic] {
+  /// Whether any finding is an error.
+  package var hasErrors: Bool { contains { $0.severity == .error } }
+
+  /// The findings by file, position and id, which is the order every report prints them in.
+  package func sorted() -> [Diagnostic] {
+    sorted { left, right in
+      let leftPath = left.range?.file.path ?? ""
+      let rightPath = right.range?.file.path ?? ""
+      if leftPath != rightPath { return leftPath < rightPath }
+      let leftOffset = left.range?.bytes.lowerBound ?? -1
+      let rightOffset = right.range?.bytes.lowerBound ?? -1
+      if leftOffset != rightOffset { return leftOffset < rightOffset }
+      return (left.id, left.summary) < (right.id, right.summary)
+    }
+  }
+}
