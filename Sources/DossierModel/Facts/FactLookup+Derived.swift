@@ -1,0 +1,150 @@
+extension FactLookup {
+  /// Evaluates a declared formula; every input keeps its own source and date.
+  func derived(
+    _ fact: Fact, _ formula: Formula, for subject: SubjectID, _ selector: FigureSelector
+  ) -> Result<Figure, MissingFigure> {
+    switch formula {
+    case .share(let of, let whole):
+      guard let base = dossier.facts[of.value] else { return .failure(.noResult) }
+      return share(
+        of: base, for: subject, selector, whole: whole.value, decimals: fact.decimals ?? 1
+      )
+      .map { named($0, after: fact) }
+    case .rank(let of):
+      guard let base = dossier.facts[of.value] else { return .failure(.noResult) }
+      return rank(of: base, for: subject, selector).map { named($0, after: fact) }
+    case .sum(let ids):
+      var inputs: [Figure] = []
+      for id in ids {
+        guard let input = dossier.facts[id.value] else { return .failure(.noResult) }
+        switch figure(input, for: subject, selector) {
+        case .success(let figure): inputs.append(figure)
+        case .failure(let reason): return .failure(reason)
+        }
+      }
+      guard Set(inputs.map(\.asOf)).count == 1, Set(inputs.map(\.unit)).count == 1 else {
+        return .failure(.mixedReleases)
+      }
+      return Self.sum(inputs, fact: fact, place: selector.place ?? subject)
+    }
+  }
+
+  /// The percentage that the place holds of `whole` in the same release, rounded half up.
+  package func share(
+    of fact: Fact, for subject: SubjectID, _ selector: FigureSelector, whole: SubjectID = .all,
+    decimals: Int = 1
+  ) -> Result<Figure, MissingFigure> {
+    figure(fact, for: subject, selector).flatMap { part in
+      release(of: part, in: fact).flatMap { release in
+        observed(fact, in: release, at: whole).flatMap { total in
+          computed(part, .share, inputs: [part, total], unit: "percent") {
+            DecimalNumber.ratio(part.value, to: total.value, times: 100, decimals: decimals)
+          }
+        }
+      }
+    }
+  }
+
+  /// The position of the place, 1 for the largest value, among the countries of the same release;
+  /// equal values share a position.
+  package func rank(
+    of fact: Fact, for subject: SubjectID, _ selector: FigureSelector
+  ) -> Result<Figure, MissingFigure> {
+    figure(fact, for: subject, selector).flatMap { part in
+      guard part.origin == .observed, part.place != nil else { return .failure(.notForGroups) }
+      return release(of: part, in: fact).flatMap { release in
+        let others = release.observations.filter { place, observation in
+          place != .all && clock.admits(verified: observation.verified)
+            && place.flatMap { dossier.subjects[$0]?.members.isEmpty } != false
+        }
+        let larger = others.values.count { $0.value > part.value }
+        return computed(part, .rank, inputs: [part], unit: "rank") {
+          DecimalNumber(mantissa: Int64(larger + 1))
+        }
+      }
+    }
+  }
+
+  /// The percent change from the release before, rounded half up; negative for a fall.
+  package func change(
+    of fact: Fact, for subject: SubjectID, _ selector: FigureSelector
+  ) -> Result<Figure, MissingFigure> {
+    figure(fact, for: subject, selector).flatMap { latest in
+      guard case .measured(let releases) = fact.content else { return .failure(.noResult) }
+      let place = selector.place ?? subject
+      let earlier = knownReleases(releases).drop { $0.id != latest.release }.dropFirst()
+      for release in earlier {
+        guard case .success(let previous) = observed(fact, in: release, at: place) else {
+          continue
+        }
+        return computed(latest, .change, inputs: [previous, latest], unit: "percent") {
+          guard
+            let difference = latest.value.adding(
+              DecimalNumber(mantissa: -previous.value.mantissa, scale: previous.value.scale))
+          else { return nil }
+          return DecimalNumber.ratio(difference, to: previous.value, times: 100, decimals: 1)
+        }
+      }
+      return .failure(.noResult)
+    }
+  }
+
+  static func sum(
+    _ inputs: [Figure], fact: Fact, place: SubjectID
+  ) -> Result<Figure, MissingFigure> {
+    guard var total = inputs.first else { return .failure(.noResult) }
+    for input in inputs.dropFirst() {
+      guard let value = total.value.adding(input.value) else { return .failure(.noResult) }
+      total.value = value
+    }
+    total.fact = fact.id
+    total.place = place
+    total.decimals = fact.decimals
+    total.sources = inputs.flatMap(\.sources).unique()
+    total.verified = inputs.allSatisfy(\.verified)
+    total.qualifier = inputs.lazy.compactMap(\.qualifier).first
+    total.origin = .sum
+    total.inputs = inputs
+    total.isCurrent = inputs.contains(where: \.isCurrent)
+    return .success(total)
+  }
+
+  private func release(of figure: Figure, in fact: Fact) -> Result<Release, MissingFigure> {
+    guard case .measured(let releases) = fact.content,
+      let release = releases.first(where: { $0.id == figure.release })
+    else { return .failure(.mixedReleases) }
+    return .success(release)
+  }
+
+  private func computed(
+    _ base: Figure, _ origin: Figure.Origin, inputs: [Figure], unit: String,
+    _ value: () -> DecimalNumber?
+  ) -> Result<Figure, MissingFigure> {
+    guard let value = value() else { return .failure(.noResult) }
+    var figure = base
+    figure.value = value
+    figure.unit = unit
+    figure.decimals = nil
+    figure.origin = origin
+    figure.inputs = inputs
+    figure.asOf = inputs.map(\.asOf).min() ?? base.asOf
+    figure.sources = inputs.flatMap(\.sources).unique()
+    figure.verified = inputs.allSatisfy(\.verified)
+    return .success(figure)
+  }
+
+  private func named(_ figure: Figure, after fact: Fact) -> Figure {
+    var figure = figure
+    figure.fact = fact.id
+    if figure.origin != .rank { figure.unit = fact.unit.value }
+    return figure
+  }
+}
+
+extension Array where Element: Hashable {
+  /// The elements in order, each once.
+  package func unique() -> [Element] {
+    var seen = Set<Element>()
+    return filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,115 @@
+/// Answers which figure a fact has for a subject at a date.
+package struct FactLookup: Sendable {
+  package let dossier: Dossier
+  package let clock: Clock
+
+  package init(dossier: Dossier, clock: Clock) {
+    self.dossier = dossier
+    self.clock = clock
+  }
+
+  /// The value of a fact for `subject`, or for the place and moment of the selector.
+  package func figure(
+    _ fact: Fact, for subject: SubjectID, _ selector: FigureSelector = FigureSelector()
+  ) -> Result<Figure, MissingFigure> {
+    switch fact.content {
+    case .measured(let releases):
+      measured(fact, releases, at: selector.place ?? subject, selector.moment)
+    case .derived(let formula):
+      derived(fact, formula, for: subject, selector)
+    }
+  }
+
+  /// The releases known at the date, latest first.
+  package func knownReleases(_ releases: [Release]) -> [Release] {
+    releases.filter { clock.knows($0.asOf, published: $0.published) }.sorted(by: isLater)
+  }
+
+  /// The order of a series: by fiscal year where there is one, else by date; the later publication wins.
+  private func isLater(_ left: Release, _ right: Release) -> Bool {
+    func key(_ release: Release) -> (Int, Int, Int, String) {
+      (
+        release.fiscalYear ?? 0, release.asOf.lastDayNumber,
+        (release.published ?? release.asOf).lastDayNumber, release.id
+      )
+    }
+    return key(left) > key(right)
+  }
+
+  private func measured(
+    _ fact: Fact, _ releases: [Release], at place: SubjectID, _ moment: String?
+  ) -> Result<Figure, MissingFigure> {
+    var candidates = releases
+    if let moment {
+      candidates = releases.filter { $0.id == moment || $0.asOf.description == moment }
+      guard !candidates.isEmpty else {
+        return .failure(.noRelease(releases.map(\.id).sorted()))
+      }
+    }
+    let known = knownReleases(candidates)
+    var sawUnverified = false
+    for release in known {
+      switch observed(fact, in: release, at: place) {
+      case .success(var figure):
+        figure.isCurrent = fact.kind == .series && moment == nil
+        return .success(figure)
+      case .failure(.unverified): sawUnverified = true
+      case .failure(.notForGroups): return .failure(.notForGroups)
+      case .failure: continue
+      }
+    }
+    if sawUnverified { return .failure(.unverified) }
+    return .failure(absence(fact, candidates, at: place))
+  }
+
+  /// The value in one release: the place's own, else the sum of the group's members.
+  package func observed(
+    _ fact: Fact, in release: Release, at place: SubjectID
+  ) -> Result<Figure, MissingFigure> {
+    if let observation = release.observations[nil] ?? release.observations[place] {
+      guard clock.admits(verified: observation.verified) else { return .failure(.unverified) }
+      let isByPlace = release.observations[nil] == nil
+      return .success(
+        figure(fact, release, observation, at: isByPlace ? place : nil))
+    }
+    guard let members = dossier.subjects[place]?.members, !members.isEmpty else {
+      return .failure(.noPlace([]))
+    }
+    guard fact.groups == .sum else { return .failure(.notForGroups) }
+    var inputs: [Figure] = []
+    for member in members {
+      switch observed(fact, in: release, at: member) {
+      case .success(let figure): inputs.append(figure)
+      case .failure(let reason): return .failure(reason)
+      }
+    }
+    return Self.sum(inputs, fact: fact, place: place)
+  }
+
+  private func figure(
+    _ fact: Fact, _ release: Release, _ observation: Observation, at place: SubjectID?
+  ) -> Figure {
+    Figure(
+      fact: fact.id, place: place, value: observation.value, unit: fact.unit.value,
+      decimals: fact.decimals, asOf: release.asOf, fiscalYear: release.fiscalYear,
+      release: release.id, sources: [observation.source.value], verified: observation.verified,
+      qualifier: observation.qualifier?.value, origin: .observed, inputs: [], isCurrent: false,
+      range: observation.range)
+  }
+
+  private func absence(
+    _ fact: Fact, _ releases: [Release], at place: SubjectID
+  ) -> MissingFigure {
+    let places = [place] + (dossier.subjects[place]?.members ?? [])
+    let holding = releases.filter { release in
+      places.contains { release.observations[$0] != nil } || release.observations[nil] != nil
+    }
+    guard !holding.isEmpty else {
+      let known = Set(releases.flatMap { $0.observations.keys.compactMap { $0?.description } })
+      return .noPlace(known.sorted())
+    }
+    let later = holding.map { max($0.asOf, $0.published ?? $0.asOf) }
+      .filter { $0.lastDayNumber > clock.asOf.lastDayNumber }
+    return .notYet(from: later.min())
+  }
+}

@@ -1,0 +1,128 @@
+package import Diagnostics
+
+/// Decimal and grouping marks of printed numbers.
+package struct NumberSeparators: Sendable, Hashable {
+  package var decimal: String
+  package var group: String
+
+  package init(decimal: String, group: String) {
+    self.decimal = decimal
+    self.group = group
+  }
+}
+
+/// All that a language brings: terms, patterns and grammar, as data.
+package struct LanguagePack: Sendable {
+  /// How a unit prints: patterns with `{n}` for the number.
+  package struct Unit: Sendable {
+    /// Larger amounts in a larger unit: from `from` on, divided by `divide`.
+    package struct Scale: Sendable {
+      package var from: DecimalNumber
+      package var divide: DecimalNumber
+      package var value: String
+
+      package init(from: DecimalNumber, divide: DecimalNumber, value: String) {
+        self.from = from
+        self.divide = divide
+        self.value = value
+      }
+    }
+
+    package var value: String
+    /// The pattern for exactly one, where the language needs it.
+    package var one: String?
+    package var scale: Scale?
+
+    package init(value: String, one: String? = nil, scale: Scale? = nil) {
+      self.value = value
+      self.one = one
+      self.scale = scale
+    }
+  }
+
+  /// How words are joined: “A, B, and C”.
+  package struct Conjunction: Sendable {
+    /// Another form of the word before certain beginnings: Spanish `y` → `e` before the sound i.
+    package struct Variant: Sendable {
+      package var starts: [String]
+      package var except: [String]
+      package var word: String
+
+      package init(starts: [String], except: [String], word: String) {
+        self.starts = starts
+        self.except = except
+        self.word = word
+      }
+    }
+
+    package var word: String
+    package var hasSerialComma: Bool
+    package var variants: [Variant]
+
+    package init(word: String, hasSerialComma: Bool, variants: [Variant]) {
+      self.word = word
+      self.hasSerialComma = hasSerialComma
+      self.variants = variants
+    }
+  }
+
+  package var id: LanguageTag
+  package var name: String
+  package var terms: [String: Located<String>]
+  package var separators: NumberSeparators
+  package var cardinals: [Int: String]
+  package var ordinals: [Int: String]
+  /// Patterns `day`, `month`, `year`, `fiscal-year` with `{day}`, `{month}`, `{year}`.
+  package var datePatterns: [String: String]
+  package var months: [String]
+  package var conjunctions: [String: Conjunction]
+  package var units: [String: Unit]
+  /// Patterns with `{v}` for the formatted value.
+  package var qualifiers: [String: String]
+  /// Patterns `of`, `to`, `in`, `government`, `governments`.
+  package var grammar: [String: String]
+  /// Preposition and article that melt: `de el` → `del`.
+  package var contractions: [String: String]
+  package var range: SourceRange
+
+  package init(
+    id: LanguageTag, name: String, terms: [String: Located<String>], separators: NumberSeparators,
+    cardinals: [Int: String], ordinals: [Int: String], datePatterns: [String: String],
+    months: [String], conjunctions: [String: Conjunction], units: [String: Unit],
+    qualifiers: [String: String], grammar: [String: String], contractions: [String: String],
+    range: SourceRange
+  ) {
+    self.id = id
+    self.name = name
+    self.terms = terms
+    self.separators = separators
+    self.cardinals = cardinals
+    self.ordinals = ordinals
+    self.datePatterns = datePatterns
+    self.months = months
+    self.conjunctions = conjunctions
+    self.units = units
+    self.qualifiers = qualifiers
+    self.grammar = grammar
+    self.contractions = contractions
+    self.range = range
+  }
+}
+
+/// Fills `{name}` places of a pattern.
+package enum Pattern {
+  /// `pattern` with every `{key}` replaced by its value; unknown keys stay.
+  package static func fill(_ pattern: String, _ values: [String: String]) -> String {
+    var result = ""
+    var rest = Substring(pattern)
+    while let open = rest.firstIndex(of: "{") {
+      result += rest[..<open]
+      rest = rest[open...]
+      guard let close = rest.firstIndex(of: "}") else { break }
+      let key = String(rest[rest.index(after: open)..<close])
+      result += values[key] ?? String(rest[...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return result + rest
+  }
+}

@@ -1,0 +1,21 @@
+/// Everything known: the checked Content.
+package struct Dossier: Sendable {
+  package var subjects: [SubjectID: Subject] = [:]
+  package var issuers: [IssuerID: Issuer] = [:]
+  package var sources: [SourceID: Source] = [:]
+  package var facts: [FactID: Fact] = [:]
+  package var instruments: [InstrumentID: Instrument] = [:]
+  /// In their order.
+  package var proposals: [Proposal] = []
+  package var openings: [OpeningID: Opening] = [:]
+
+  package init() {}
+
+  /// The day through which sources were consulted: an edition for an earlier day is a reconstruction.
+  package var consultedThrough: CalendarDate? { sources.values.map(\.accessed).max() }
+
+  /// The subject whose id or slug is `name`, in any case.
+  package func subject(named name: String) -> Subject? {
+    subjects.values.first { $0.slug == name.lowercased() }
+  }
+}

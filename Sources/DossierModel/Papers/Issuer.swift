@@ -1,0 +1,59 @@
+package import Diagnostics
+
+/// Who signs a paper: gives letterhead and voice.
+package struct Issuer: Sendable {
+  package enum Kind: String, Sendable, CaseIterable {
+    case embassy, joint, organization
+  }
+
+  package enum Voice: String, Sendable, CaseIterable {
+    case government
+    case civilSociety = "civil-society"
+  }
+
+  /// Where a reader can turn; printed only when verified.
+  package struct Contact: Sendable {
+    package var text: LocalizedText
+    package var url: String?
+    package var source: Located<SourceID>
+    package var verified: Bool
+    package var range: SourceRange
+
+    package init(
+      text: LocalizedText, url: String?, source: Located<SourceID>, verified: Bool,
+      range: SourceRange
+    ) {
+      self.text = text
+      self.url = url
+      self.source = source
+      self.verified = verified
+      self.range = range
+    }
+  }
+
+  package var id: IssuerID
+  package var kind: Kind
+  package var voice: Voice
+  package var name: LocalizedText
+  package var subjects: [Located<SubjectID>]
+  package var place: LocalizedText
+  /// `#RRGGBB`, at least 4.5:1 against white.
+  package var colour: String
+  package var contact: Contact?
+  package var range: SourceRange
+
+  package init(
+    id: IssuerID, kind: Kind, voice: Voice, name: LocalizedText, subjects: [Located<SubjectID>],
+    place: LocalizedText, colour: String, contact: Contact?, range: SourceRange
+  ) {
+    self.id = id
+    self.kind = kind
+    self.voice = voice
+    self.name = name
+    self.subjects = subjects
+    self.place = place
+    self.colour = colour
+    self.contact = contact
+    self.range = range
+  }
+}

@@ -1,0 +1,35 @@
+package import Diagnostics
+
+/// What papers are written with: languages, document types and template files.
+package struct Stationery: Sendable {
+  package var languages: [LanguageTag: LanguagePack] = [:]
+  package var documentTypes: [DocumentTypeID: DocumentType] = [:]
+  /// Template files by name, such as `documents/position-paper/body` or `formats/html/page`.
+  package var templates: [String: SourceFile] = [:]
+  /// Other files by path under the template folder: style sheets, engine workers.
+  package var assets: [String: SourceFile] = [:]
+
+  package init() {}
+}
+
+/// A kind of document, read from its manifest.
+package struct DocumentType: Sendable {
+  package var id: DocumentTypeID
+  package var name: LocalizedText
+  /// What the document is for, in everyday words.
+  package var function: LocalizedText
+  /// Which kinds of issuer may send it.
+  package var senders: [Issuer.Kind]
+  package var range: SourceRange
+
+  package init(
+    id: DocumentTypeID, name: LocalizedText, function: LocalizedText, senders: [Issuer.Kind],
+    range: SourceRange
+  ) {
+    self.id = id
+    self.name = name
+    self.function = function
+    self.senders = senders
+    self.range = range
+  }
+}

@@ -1,0 +1,49 @@
+package import Diagnostics
+
+/// Whom a paper speaks for: a country, or a group of countries speaking jointly.
+package struct Subject: Sendable {
+  /// What one language says of the subject: `name`, `formal`, `nationals`, …, and its article if any.
+  package struct Forms: Sendable {
+    package var values: [String: Located<String>]
+
+    package init(_ values: [String: Located<String>]) { self.values = values }
+
+    package subscript(form: String) -> String? { values[form]?.value }
+  }
+
+  /// The sheet that a paper is printed on.
+  package enum Paper: String, Sendable, CaseIterable {
+    case usLetter = "us-letter"
+    case a4
+  }
+
+  /// ISO 3166-1 alpha-2 for a country (`SV`), kebab-case for a group.
+  package var id: SubjectID
+  package var forms: [LanguageTag: Forms]
+  /// The countries of a group in order of precedence; empty for a country.
+  package var members: [SubjectID]
+  package var paper: Paper
+  /// Separators of this country, where they differ from the language's.
+  package var numbers: NumberSeparators?
+  /// Who signs unless told otherwise; without one there is no edition by default.
+  package var issuer: Located<IssuerID>?
+  package var range: SourceRange
+
+  package init(
+    id: SubjectID, forms: [LanguageTag: Forms], members: [SubjectID], paper: Paper,
+    numbers: NumberSeparators?, issuer: Located<IssuerID>?, range: SourceRange
+  ) {
+    self.id = id
+    self.forms = forms
+    self.members = members
+    self.paper = paper
+    self.numbers = numbers
+    self.issuer = issuer
+    self.range = range
+  }
+
+  /// Whether several governments speak.
+  package var isGroup: Bool { !members.isEmpty }
+  /// The name of the subject in paths and on the command line: `mx`, `northern-triangle`.
+  package var slug: String { id.description.lowercased() }
+}

@@ -1,0 +1,115 @@
+/// An exact decimal number: `mantissa` × 10 to the power of −`scale`.
+///
+/// Figures are added, compared and rounded without binary fractions, so that what is printed is
+/// what the source says.
+package struct DecimalNumber: Sendable {
+  package let mantissa: Int64
+  /// Digits after the decimal point, 0 to 9; trailing zeros are kept as written.
+  package let scale: Int
+
+  package init(mantissa: Int64, scale: Int = 0) {
+    self.mantissa = mantissa
+    self.scale = scale
+  }
+
+  /// Reads digits with an optional sign and decimal point; no exponent, no grouping, at most 15
+  /// digits before and 9 after the point.
+  package init?(_ text: String) {
+    var digits = Substring(text)
+    let negative = digits.first == "-"
+    if negative { digits.removeFirst() }
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    guard (1...2).contains(parts.count), !parts[0].isEmpty, parts[0].utf8.count <= 15 else {
+      return nil
+    }
+    let fraction = parts.count == 2 ? parts[1] : ""
+    guard parts.count == 1 || !fraction.isEmpty, fraction.utf8.count <= 9,
+      (parts[0] + fraction).utf8.allSatisfy({ (48...57).contains($0) })
+    else { return nil }
+    // 24 digits can pass the checks above yet not fit; such a number is refused, not cut.
+    guard let mantissa = Int64((negative ? "-" : "") + parts[0] + fraction) else { return nil }
+    self.init(mantissa: mantissa, scale: fraction.utf8.count)
+  }
+
+  /// The sum, or nothing when it does not fit.
+  package func adding(_ other: DecimalNumber) -> DecimalNumber? {
+    let scale = max(self.scale, other.scale)
+    guard let left = mantissa(atScale: scale), let right = other.mantissa(atScale: scale) else {
+      return nil
+    }
+    let (sum, overflow) = left.addingReportingOverflow(right)
+    return overflow ? nil : DecimalNumber(mantissa: sum, scale: scale)
+  }
+
+  /// `numerator ÷ denominator × factor`, rounded half up (away from zero) to `decimals` digits;
+  /// nothing for a division by zero or a result that does not fit.
+  package static func ratio(
+    _ numerator: DecimalNumber, to denominator: DecimalNumber, times factor: Int64, decimals: Int
+  ) -> DecimalNumber? {
+    guard denominator.mantissa != 0, (0...9).contains(decimals) else { return nil }
+    let top =
+      Int128(numerator.mantissa) * Int128(factor) * power(denominator.scale + decimals)
+    let bottom = Int128(denominator.mantissa) * power(numerator.scale)
+    let rounded = divideHalfUp(top, bottom)
+    return Int64(exactly: rounded).map { DecimalNumber(mantissa: $0, scale: decimals) }
+  }
+
+  /// The number rounded half up (away from zero) to `decimals` digits, or padded with zeros.
+  package func rounded(to decimals: Int) -> DecimalNumber? {
+    if decimals >= scale {
+      return mantissa(atScale: decimals).map { DecimalNumber(mantissa: $0, scale: decimals) }
+    }
+    let rounded = Self.divideHalfUp(Int128(mantissa), Self.power(scale - decimals))
+    return Int64(exactly: rounded).map { DecimalNumber(mantissa: $0, scale: decimals) }
+  }
+
+  /// The nearest binary number: for drawing, never for printing.
+  package var approximation: Double {
+    var divisor = 1.0
+    for _ in 0..<scale { divisor *= 10 }
+    return Double(mantissa) / divisor
+  }
+
+  private func mantissa(atScale target: Int) -> Int64? {
+    guard target >= scale, target <= 18 else { return nil }
+    return Int64(exactly: Int128(mantissa) * Self.power(target - scale))
+  }
+
+  private static func power(_ exponent: Int) -> Int128 {
+    var result: Int128 = 1
+    for _ in 0..<exponent { result *= 10 }
+    return result
+  }
+
+  private static func divideHalfUp(_ top: Int128, _ bottom: Int128) -> Int128 {
+    let negative = (top < 0) != (bottom < 0)
+    let (quotient, remainder) = top.magnitude.quotientAndRemainder(dividingBy: bottom.magnitude)
+    let up: UInt128 = remainder * 2 >= bottom.magnitude ? 1 : 0
+    let magnitude = Int128(quotient + up)
+    return negative ? -magnitude : magnitude
+  }
+}
+
+extension DecimalNumber: Comparable {
+  package static func == (left: Self, right: Self) -> Bool {
+    Int128(left.mantissa) * power(right.scale) == Int128(right.mantissa) * power(left.scale)
+  }
+
+  package static func < (left: Self, right: Self) -> Bool {
+    Int128(left.mantissa) * power(right.scale) < Int128(right.mantissa) * power(left.scale)
+  }
+}
+
+extension DecimalNumber: CustomStringConvertible {
+  /// Plain digits with a point, as machines read it: `-8479.70`.
+  package var description: String {
+    var digits = String(mantissa.magnitude)
+    if scale > 0 {
+      if digits.count <= scale {
+        digits = String(repeating: "0", count: scale - digits.count + 1) + digits
+      }
+      digits.insert(".", at: digits.index(digits.endIndex, offsetBy: -scale))
+    }
+    return (mantissa < 0 ? "-" : "") + digits
+  }
+}
