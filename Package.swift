@@ -67,7 +67,7 @@ let package = Package(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       swiftSettings: settings),
     tests("Diagnostics"),
-    tests("CommonMark"),
+    tests("CommonMark", ["CCmark"]),
     tests("Templating"),
     tests("DossierModel"),
     tests("ContentLoading", ["DossierModel"]),

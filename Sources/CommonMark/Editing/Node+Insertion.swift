@@ -1,0 +1,69 @@
+import CCmark
+
+extension Node {
+  /// Builds a node as last child of this one and returns it; the tree owns it.
+  ///
+  /// Both must fit as CommonMark has it, a list holding only items, for example; the same goes for
+  /// the other ways to insert.
+  @discardableResult
+  package func appendChild(_ new: NewNode) -> Node {
+    let node = new.make()
+    append(node)
+    return node
+  }
+
+  /// Builds a node as first child of this one and returns it; the tree owns it.
+  @discardableResult
+  package func prependChild(_ new: NewNode) -> Node {
+    let node = new.make()
+    check(cmark_node_prepend_child(pointer, node.pointer), node)
+    return node
+  }
+
+  /// Builds a sibling just before this node and returns it; the tree owns it.
+  @discardableResult
+  package func insertBefore(_ new: NewNode) -> Node {
+    let node = new.make()
+    check(cmark_node_insert_before(pointer, node.pointer), node)
+    return node
+  }
+
+  /// Builds a sibling just after this node and returns it; the tree owns it.
+  @discardableResult
+  package func insertAfter(_ new: NewNode) -> Node {
+    let node = new.make()
+    check(cmark_node_insert_after(pointer, node.pointer), node)
+    return node
+  }
+
+  /// Adds text as last child of this node; renderers escape it.
+  package func appendText(_ text: String) { appendChild(.text(text)) }
+
+  /// Takes the node out of its tree and frees it with all below it.
+  ///
+  /// No view of these nodes may be used any more.
+  package func unlinkAndFree() {
+    precondition(parent != nil, "the document frees its own root")
+    cmark_node_free(pointer)
+  }
+
+  /// Replaces the characters of text, code, a code block or raw HTML.
+  package func setLiteral(_ literal: String) {
+    let isSet = withCText(literal) { cmark_node_set_literal(pointer, $0) } == 1
+    precondition(isSet, "\(kind) has no literal")
+  }
+
+  /// Moves a node to the end of this one's children.
+  func append(_ node: Node) { check(cmark_node_append_child(pointer, node.pointer), node) }
+
+  private func check(_ succeeded: CInt, _ node: Node) {
+    precondition(succeeded == 1, "\(node.kind) does not fit at or in \(kind)")
+  }
+}
+
+/// Calls `body` with `text` as C reads it: NUL, which would cut it short, becomes U+FFFD.
+func withCText<R>(_ text: String, _ body: (UnsafePointer<CChar>) -> R) -> R {
+  guard text.utf8.contains(0) else { return text.withCString(body) }
+  let scalars = text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }
+  return String(String.UnicodeScalarView(scalars)).withCString(body)
+}

@@ -1,0 +1,8 @@
+import CommonMark
+import Testing
+
+@Suite struct DocumentTests {
+  @Test func empty() {
+    #expect(Document(parsing: "").render(.html) == [])
+  }
+}
