@@ -39,7 +39,7 @@ package struct Diagnostic: Sendable {
   package var help: [String]
 
   package init(
-    _ id: DiagnosticID, _ severity: Severity = .error, _ summary: String, at range: SourceRange?,
+    _ id: DiagnosticID, _ severity: Severity, _ summary: String, at range: SourceRange?,
     notes: [Note] = [], help: [String] = []
   ) {
     self.id = id
@@ -48,6 +48,14 @@ package struct Diagnostic: Sendable {
     self.range = range
     self.notes = notes
     self.help = help
+  }
+
+  /// An error.
+  package init(
+    _ id: DiagnosticID, _ summary: String, at range: SourceRange?, notes: [Note] = [],
+    help: [String] = []
+  ) {
+    self.init(id, .error, summary, at: range, notes: notes, help: help)
   }
 }
 
@@ -66,5 +74,24 @@ extension [Diagnostic] {
       if leftOffset != rightOffset { return leftOffset < rightOffset }
       return (left.id, left.summary) < (right.id, right.summary)
     }
+  }
+
+  /// The findings in order, each once: two editions often meet the same fault.
+  package func unique() -> [Diagnostic] {
+    var seen = Set<DiagnosticKey>()
+    return filter { seen.insert(DiagnosticKey($0)).inserted }
+  }
+}
+
+/// What makes two findings the same.
+private struct DiagnosticKey: Hashable {
+  var id: DiagnosticID
+  var summary: String
+  var range: SourceRange?
+
+  init(_ diagnostic: Diagnostic) {
+    id = diagnostic.id
+    summary = diagnostic.summary
+    range = diagnostic.range
   }
 }

@@ -1,0 +1,42 @@
+package import CommonMark
+package import DossierModel
+
+/// A resolved edition: a libcmark tree whose custom nodes are described by values.
+///
+/// A brief belongs to one task at a time.
+package final class Brief {
+  package let edition: Edition
+  /// The tree; its custom nodes carry indices into `elements`.
+  package let document: Document
+  package let elements: [Element]
+  /// In order of number.
+  package let notes: [Note]
+  /// The plain text of the first heading.
+  package let title: String
+  package let evidence: Evidence
+  /// The words of the language, for what formats add: “Notes”, “Page”.
+  package var language: LanguagePack { edition.language }
+
+  init(
+    edition: Edition, document: consuming Document, elements: [Element], notes: [Note],
+    title: String, evidence: Evidence
+  ) {
+    self.edition = edition
+    self.document = document
+    self.elements = elements
+    self.notes = notes
+    self.title = title
+    self.evidence = evidence
+  }
+}
+
+/// The ledger of an edition: every printing of a fact, every source cited, what was left out.
+package struct Evidence: Sendable {
+  package var mentions: [Mention]
+  /// In order of first citation.
+  package var sources: [SourceID]
+  package var omissions: [Omission]
+  /// The oldest date among the current series used.
+  package var factsAsOf: CalendarDate?
+  package var hasUnverified: Bool { mentions.contains { !$0.figure.verified } }
+}

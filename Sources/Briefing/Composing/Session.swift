@@ -1,0 +1,55 @@
+import DossierModel
+
+/// What the lookups of one edition share while it is composed.
+final class Session {
+  let edition: Edition
+  let composer: Composer
+  let lookup: FactLookup
+  let ledger = Ledger()
+
+  init(edition: Edition, composer: Composer) {
+    self.edition = edition
+    self.composer = composer
+    lookup = FactLookup(dossier: composer.dossier, clock: edition.clock)
+  }
+
+  var dossier: Dossier { composer.dossier }
+  var language: LanguagePack { edition.language }
+  var clock: Clock { edition.clock }
+
+  /// A term of the language; its key where it is missing, which loading has reported.
+  func term(_ key: String) -> String { language.terms[key]?.value ?? key }
+
+  /// A term with its places filled.
+  func term(_ key: String, _ values: [String: String]) -> String {
+    Pattern.fill(term(key), values)
+  }
+
+  /// The figure with unit, without hedge.
+  func amount(of figure: Figure) -> String {
+    if figure.unit == "rank" { return language.ordinal(figure.value) ?? number(of: figure) }
+    return language.amount(
+      figure.value, unit: figure.unit, decimals: figure.decimals,
+      separators: edition.subject.numbers) ?? number(of: figure)
+  }
+
+  /// The bare number.
+  func number(of figure: Figure) -> String {
+    language.number(figure.value, decimals: figure.decimals, separators: edition.subject.numbers)
+  }
+
+  /// The text with the hedge of the source: `about 4,600`.
+  func hedged(_ text: String, _ figure: Figure) -> String {
+    guard let qualifier = figure.qualifier, let pattern = language.qualifiers[qualifier] else {
+      return text
+    }
+    return Pattern.fill(pattern, ["v": text])
+  }
+
+  /// The name of a place as the language says it, `all` included.
+  func name(of place: SubjectID) -> String {
+    if place == .all { return term("all-countries") }
+    guard let subject = dossier.subjects[place] else { return place.description }
+    return SubjectPhrases(subject, in: language, dossier).name ?? place.description
+  }
+}

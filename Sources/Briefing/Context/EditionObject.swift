@@ -1,0 +1,77 @@
+import Diagnostics
+import DossierModel
+import Templating
+
+/// The outermost context of a body template: everything that an edition can say.
+struct EditionObject: TemplateObject {
+  let diagnostics: [Diagnostic]
+  private let values: ValueObject
+
+  init(_ session: Session) {
+    let edition = session.edition
+    var diagnostics: [Diagnostic] = []
+    let pieces = ProposalValues(session)
+    diagnostics += pieces.diagnostics
+    let opening = OpeningValues(session)
+    diagnostics += opening.diagnostics
+    diagnostics += pieces.asks.isEmpty ? [.noAsk(edition)] : []
+    let contact = Self.contact(session)
+    if contact == nil { diagnostics.append(.noContact(edition.issuer)) }
+    values = ValueObject([
+      "facts": .object(FactsObject(session: session)),
+      "subject": .object(SubjectObject(session: session, subject: edition.subject)),
+      "countries": .object(CountriesObject(session: session)),
+      "terms": .object(TermsObject(language: edition.language)),
+      "agreements": .object(InstrumentsObject(session: session, kind: .agreement)),
+      "programs": .object(InstrumentsObject(session: session, kind: .program)),
+      "orders": .object(InstrumentsObject(session: session, kind: .order)),
+      "opening": .object(ValueObject(opening.values)),
+      "proposals": .list(pieces.proposals),
+      "asks": .list(pieces.asks),
+      "answers": .list(pieces.answers),
+      "edition": .object(
+        ValueObject([
+          "name": .text(edition.name),
+          "date": .text(edition.language.date(edition.clock.asOf)),
+        ])),
+      "issuer": .object(
+        ValueObject([
+          "name": session.text(edition.issuer.name, "issuer '\(edition.issuer.id)'"),
+          "place": session.text(edition.issuer.place, "issuer '\(edition.issuer.id)'"),
+          "contact": contact
+            ?? .missing(
+              MissingValue(
+                id: "no-value", summary: "issuer '\(edition.issuer.id)' has no verified contact")),
+        ])),
+    ])
+    self.diagnostics = diagnostics
+  }
+
+  func value(for name: String) -> TemplateValue? { values.value(for: name) }
+  var knownNames: [String] { values.knownNames }
+
+  private static func contact(_ session: Session) -> TemplateValue? {
+    let issuer = session.edition.issuer
+    guard let contact = issuer.contact, session.clock.admits(verified: contact.verified) else {
+      return nil
+    }
+    return .object(
+      ValueObject(["text": session.text(contact.text, "the contact of '\(issuer.id)'")]))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noAsk(_ edition: Edition) -> Diagnostic {
+    Diagnostic(
+      "no-ask",
+      "nothing is asked for '\(edition.subject.slug)' on \(edition.clock.asOf)",
+      at: edition.subject.range,
+      help: ["a position paper asks for something: add an ask that holds on that day"])
+  }
+
+  fileprivate static func noContact(_ issuer: Issuer) -> Diagnostic {
+    Diagnostic(
+      "no-contact", .warning, "issuer '\(issuer.id)' has no verified contact", at: issuer.range,
+      help: ["add 'contact' with its source, or deliver the paper with a covering note"])
+  }
+}

@@ -1,0 +1,137 @@
+import CommonMark
+import Diagnostics
+import DossierModel
+import Templating
+
+/// `facts`: every fact by its id.
+struct FactsObject: TemplateObject {
+  let session: Session
+
+  func value(for name: String) -> TemplateValue? {
+    session.dossier.facts[FactID(name)].map {
+      .object(FactObject(session: session, fact: $0, selector: FigureSelector()))
+    }
+  }
+
+  var knownNames: [String] { session.dossier.facts.keys.map(\.description) }
+}
+
+/// A fact, narrowed by selectors: its members print the figure in different forms.
+struct FactObject: TemplateObject {
+  let session: Session
+  let fact: Fact
+  let selector: FigureSelector
+
+  func value(for name: String) -> TemplateValue? {
+    if name == "at" || name == "of" {
+      return .object(SelectorObject(target: self, selectsMoment: name == "at"))
+    }
+    guard let member = FactMember(rawValue: name) else { return nil }
+    switch figure(for: member) {
+    case .failure(let reason): return .missing(missing(reason))
+    case .success(let figure): return value(of: member, figure)
+    }
+  }
+
+  var knownNames: [String] { FactMember.allCases.map(\.rawValue) + ["at", "of"] }
+
+  private func figure(for member: FactMember) -> Result<Figure, MissingFigure> {
+    let subject = session.edition.subject.id
+    return switch member {
+    case .value, .short, .words, .date, .source:
+      session.lookup.figure(fact, for: subject, selector)
+    case .rank: session.lookup.rank(of: fact, for: subject, selector)
+    case .share: session.lookup.share(of: fact, for: subject, selector)
+    case .change: session.lookup.change(of: fact, for: subject, selector)
+    }
+  }
+
+  private func value(of member: FactMember, _ figure: Figure) -> TemplateValue {
+    switch member {
+    case .value, .share, .rank, .change:
+      return mention(member, figure, session.hedged(session.amount(of: figure), figure))
+    case .short: return mention(member, figure, session.number(of: figure))
+    case .words:
+      guard let words = session.language.cardinal(figure.value) else {
+        return .missing(noWords(figure))
+      }
+      return mention(member, figure, words)
+    case .date: return .text(session.language.date(figure.asOf))
+    case .source: return citation(figure)
+    }
+  }
+
+  private func mention(
+    _ member: FactMember, _ figure: Figure, _ printed: String
+  ) -> TemplateValue {
+    .markup { range in
+      let mention = session.ledger.record(figure, member, printed: printed, at: range)
+      let text = MarkdownEscaping.escape(printed, atLineStart: false)
+      let place = figure.place.map { "/\($0)" } ?? ""
+      return Diagnosed("[\(text)](fact:\(figure.fact)\(place)#\(mention.number))")
+    }
+  }
+
+  private func citation(_ figure: Figure) -> TemplateValue {
+    .markup { _ in
+      let links = figure.sources.map { id in
+        let label = session.label(of: id)
+        return "[\(MarkdownEscaping.escape(label, atLineStart: false))](source:\(id))"
+      }
+      return Diagnosed(links.joined(separator: ", "))
+    }
+  }
+
+  private func noWords(_ figure: Figure) -> MissingValue {
+    MissingValue(
+      id: "no-words",
+      summary: "no word for \(figure.value) in language '\(session.language.id)'",
+      help: ["print the digits with '.value', or add the word to numbers.words in terms.yaml"])
+  }
+}
+
+/// `at` and `of`: the next name is a release, a date or a place.
+struct SelectorObject: TemplateObject {
+  let target: FactObject
+  let selectsMoment: Bool
+
+  func value(for name: String) -> TemplateValue? {
+    guard knownNames.contains(name) else { return nil }
+    var selector = target.selector
+    if selectsMoment { selector.moment = name } else { selector.place = SubjectID(name) }
+    return .object(
+      FactObject(session: target.session, fact: target.fact, selector: selector))
+  }
+
+  var knownNames: [String] {
+    let releases = target.fact.releases(in: target.session.dossier)
+    if selectsMoment { return releases.flatMap { [$0.id, $0.asOf.description] } }
+    return releases.flatMap { $0.observations.keys.compactMap { $0?.description } }
+      + target.session.dossier.subjects.keys.map(\.description)
+  }
+}
+
+extension Fact {
+  /// The releases that the fact, or the facts it is computed from, can be asked for.
+  func releases(in dossier: Dossier) -> [Release] {
+    switch content {
+    case .measured(let releases): releases
+    case .derived(let formula):
+      formula.inputs.flatMap { id -> [Release] in
+        guard case .measured(let releases)? = dossier.facts[id]?.content else { return [] }
+        return releases
+      }
+    }
+  }
+}
+
+extension Formula {
+  /// The facts that the formula reads.
+  var inputs: [FactID] {
+    switch self {
+    case .share(let of, _): [of.value]
+    case .rank(let of): [of.value]
+    case .sum(let ids): ids.map(\.value)
+    }
+  }
+}

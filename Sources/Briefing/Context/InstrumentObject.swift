@@ -1,0 +1,43 @@
+import Diagnostics
+import DossierModel
+import Templating
+
+/// `agreements`, `programs`, `orders`: the instruments of one kind by id.
+struct InstrumentsObject: TemplateObject {
+  let session: Session
+  let kind: Instrument.Kind
+
+  func value(for name: String) -> TemplateValue? {
+    guard let instrument = session.dossier.instruments[InstrumentID(name)],
+      instrument.kind == kind
+    else { return nil }
+    let what = "\(kind.rawValue) '\(instrument.id)'"
+    var values: [String: TemplateValue] = [
+      "name": session.text(instrument.name, what),
+      "short": session.text(instrument.short ?? instrument.name, what),
+      "state": state(of: instrument, what),
+    ]
+    values["citation"] =
+      instrument.citation.map { .text($0) }
+      ?? .missing(MissingValue(id: "no-value", summary: "\(what) has no citation"))
+    return .object(ValueObject(values))
+  }
+
+  var knownNames: [String] {
+    session.dossier.instruments.values.filter { $0.kind == kind }.map(\.id.description)
+  }
+
+  /// The line of the latest event that changed where the instrument stands.
+  private func state(of instrument: Instrument, _ what: String) -> TemplateValue {
+    let known = instrument.timeline.last { event in
+      event.state != nil && session.clock.knows(event.date, published: event.published)
+        && session.clock.admits(verified: event.statement.verified)
+    }
+    guard let known else {
+      return .missing(
+        MissingValue(
+          id: "no-observation", summary: "\(what) has no known state on \(session.clock.asOf)"))
+    }
+    return session.text(known.statement.text, what)
+  }
+}

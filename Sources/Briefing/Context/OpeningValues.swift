@@ -1,0 +1,56 @@
+import Diagnostics
+import DossierModel
+import Templating
+
+/// The opening that holds for the subject at the date: its title and passages.
+struct OpeningValues {
+  private(set) var values: [String: TemplateValue] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// The roles that a body template may include; the last may be absent.
+  static let roles = ["bottom-line", "issue", "effect"]
+
+  init(_ session: Session) {
+    let edition = session.edition
+    let holding = session.dossier.openings.values
+      .filter {
+        $0.subject.value == edition.subject.id && $0.validity.holds(on: edition.clock.asOf)
+      }
+      .sorted { $0.id < $1.id }
+    guard let opening = holding.first else {
+      diagnostics.append(.noOpening(edition))
+      return
+    }
+    if holding.count > 1 { diagnostics.append(.ambiguousOpening(edition, holding)) }
+    values["title"] = session.text(opening.title, "opening '\(opening.id)'")
+    for role in Self.roles {
+      let prose = opening.passages[role]?[edition.language.id]
+      values[role] =
+        prose.flatMap { session.composer.template(of: $0) }.map { .template($0) }
+        ?? .missing(
+          MissingValue(id: "no-value", summary: "opening '\(opening.id)' has no '\(role)'"))
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noOpening(_ edition: Edition) -> Diagnostic {
+    Diagnostic(
+      "no-opening",
+      "no opening of '\(edition.subject.slug)' holds on \(edition.clock.asOf)",
+      at: edition.subject.range,
+      help: ["add a folder to Content/openings whose opening.yaml is valid on that day"])
+  }
+
+  fileprivate static func ambiguousOpening(
+    _ edition: Edition, _ openings: [Opening]
+  ) -> Diagnostic {
+    let names = openings.map { "'\($0.id)'" }.joined(separator: " and ")
+    return Diagnostic(
+      "ambiguous-opening",
+      "openings \(names) of '\(edition.subject.slug)' both hold on \(edition.clock.asOf)",
+      at: openings[0].range,
+      notes: openings.dropFirst().map { Diagnostic.Note("the other one", at: $0.range) },
+      help: ["end the validity of one where the other begins"])
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import DossierModel
+import Templating
+
+/// A template object made of named values.
+struct ValueObject: TemplateObject {
+  var values: [String: TemplateValue]
+
+  init(_ values: [String: TemplateValue]) { self.values = values }
+
+  func value(for name: String) -> TemplateValue? { values[name] }
+  var knownNames: [String] { Array(values.keys) }
+}
+
+extension Session {
+  /// The text in the language of the edition, or a missing value that names what lacks it.
+  func text(_ localized: LocalizedText?, _ what: String) -> TemplateValue {
+    if let text = localized?[language.id] { return .text(text) }
+    return .missing(
+      MissingValue(
+        id: "no-value", summary: "\(what) has no text in language '\(language.id)'"))
+  }
+
+  /// How a note names a source in few words.
+  func label(of id: SourceID) -> String {
+    guard let source = dossier.sources[id] else { return id.description }
+    return source.label?[language.id] ?? source.publisher
+  }
+}
+
+/// `terms`: the words that papers are built with, in the language of the edition.
+struct TermsObject: TemplateObject {
+  let language: LanguagePack
+
+  func value(for name: String) -> TemplateValue? {
+    language.terms[name].map { .text($0.value) }
+  }
+
+  var knownNames: [String] { Array(language.terms.keys) }
+}

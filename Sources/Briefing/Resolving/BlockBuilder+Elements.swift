@@ -1,0 +1,52 @@
+import DossierModel
+
+extension BlockBuilder {
+  func chart(_ series: Series, source: [TextPiece]) -> Chart {
+    let bars = series.rows.map { row in
+      Chart.Bar(
+        label: row.label, value: row.figure.value.approximation,
+        text: session.hedged(session.amount(of: row.figure), row.figure),
+        isHighlighted: row.isHighlighted, isUnverified: !row.figure.verified)
+    }
+    let values = bars.map { "\($0.label), \($0.text)" }.joined(separator: "; ")
+    let caption = caption(of: series)
+    return Chart(
+      id: "chart-\(series.fact.id)", caption: caption, bars: bars,
+      alternative: session.term("chart-alt", ["title": caption, "values": values]),
+      source: source)
+  }
+
+  func table(_ series: Series, source: [TextPiece]) -> DataTable {
+    let first = session.term(series.isByPlace ? "column-place" : "column-date")
+    let rows = series.rows.map { row in
+      [
+        DataTable.Cell(text: row.label, isUnverified: false),
+        DataTable.Cell(
+          text: session.hedged(session.amount(of: row.figure), row.figure),
+          isUnverified: !row.figure.verified),
+      ]
+    }
+    return DataTable(
+      id: "table-\(series.fact.id)", caption: caption(of: series),
+      header: [first, session.term("column-value")], isNumeric: [false, true], rows: rows,
+      source: source)
+  }
+
+  /// The title of the fact, with the date where all figures share one.
+  private func caption(of series: Series) -> String {
+    let title = series.fact.title[session.language.id] ?? series.fact.id.description
+    guard Set(series.rows.map(\.figure.asOf)).count == 1, series.isByPlace else { return title }
+    return title + ", " + session.language.date(series.asOf)
+  }
+
+  /// One line of the list of sources.
+  func entry(for id: SourceID) -> SourceEntry? {
+    guard let source = session.dossier.sources[id] else { return nil }
+    let language = session.language
+    return SourceEntry(
+      id: id, title: source.title, publisher: source.publisher,
+      date: source.date.map { language.date($0) }, url: source.url,
+      accessed: session.term("accessed", ["date": language.date(source.accessed)]),
+      kind: session.term("kind-\(source.kind.rawValue)"), language: source.language)
+  }
+}

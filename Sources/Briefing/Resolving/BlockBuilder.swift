@@ -1,0 +1,114 @@
+import Diagnostics
+import DossierModel
+
+/// Makes the values of data blocks, and records every figure that they print.
+final class BlockBuilder {
+  let session: Session
+  /// The place of the block.
+  let range: SourceRange?
+  private(set) var diagnostics: [Diagnostic] = []
+
+  /// Figures of one fact in the order in which they are shown.
+  struct Series {
+    var fact: Fact
+    var rows: [(label: String, figure: Figure, isHighlighted: Bool)]
+    var isByPlace: Bool
+    var sources: [SourceID] { rows.flatMap(\.figure.sources).unique() }
+    var asOf: CalendarDate
+  }
+
+  init(session: Session, range: SourceRange?) {
+    self.session = session
+    self.range = range
+  }
+
+  func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
+
+  /// The figures of a fact by place in its latest release, or by release for the subject.
+  func series(_ id: String, by order: String?) -> Series? {
+    guard let fact = session.dossier.facts[FactID(id)],
+      case .measured(let releases) = fact.content
+    else {
+      report(.unknownFact(id, in: session.dossier, at: range))
+      return nil
+    }
+    let known = session.lookup.knownReleases(releases)
+    let byPlace = order.map { $0 == "place" } ?? !known.contains { $0.observations[nil] != nil }
+    let rows = byPlace ? places(of: fact, known) : moments(of: fact, known)
+    guard let oldest = rows.map(\.figure.asOf).min() else {
+      report(.noData(fact, on: session.clock.asOf, at: range))
+      return nil
+    }
+    for row in rows {
+      if let range {
+        _ = session.ledger.record(
+          row.figure, .value, printed: session.amount(of: row.figure), at: range, inBlock: true)
+      }
+    }
+    return Series(fact: fact, rows: rows, isByPlace: byPlace, asOf: oldest)
+  }
+
+  private typealias Row = (label: String, figure: Figure, isHighlighted: Bool)
+
+  /// The countries of the dossier in the latest release that holds the subject, largest first.
+  private func places(of fact: Fact, _ known: [Release]) -> [Row] {
+    let subject = session.edition.subject
+    let countries = session.dossier.subjects.values.filter { !$0.isGroup }.map(\.id).sorted()
+    for release in known {
+      guard case .success = session.lookup.observed(fact, in: release, at: subject.id) else {
+        continue
+      }
+      let figures = countries.compactMap { country in
+        try? session.lookup.observed(fact, in: release, at: country).get()
+      }
+      let latest = figures.map { figure in
+        var figure = figure
+        figure.isCurrent = fact.kind == .series
+        return figure
+      }
+      return latest.sorted {
+        ($1.value, $0.place?.description ?? "") < ($0.value, $1.place?.description ?? "")
+      }
+      .map { figure in
+        let place = figure.place ?? subject.id
+        let isOwn = place == subject.id || subject.members.contains(place)
+        return (session.name(of: place), figure, isOwn)
+      }
+    }
+    return []
+  }
+
+  /// The subject's value in every release, oldest first.
+  private func moments(of fact: Fact, _ known: [Release]) -> [Row] {
+    known.reversed().compactMap { release in
+      guard
+        case .success(let figure) = session.lookup.observed(
+          fact, in: release, at: session.edition.subject.id)
+      else { return nil }
+      let label =
+        release.fiscalYear.map { session.language.fiscalYear($0) }
+        ?? session.language.date(release.asOf)
+      return (label, figure, true)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownFact(
+    _ id: String, in dossier: Dossier, at range: SourceRange?
+  ) -> Diagnostic {
+    let names =
+      dossier.facts.keys.map(\.description) + dossier.instruments.keys.map(\.description)
+    return Diagnostic(
+      "unknown-fact", "unknown fact '\(id)'\(Suggestion.question(for: id, in: names))", at: range,
+      help: ["'demarche list facts' shows all facts"])
+  }
+
+  fileprivate static func noData(
+    _ fact: Fact, on day: CalendarDate, at range: SourceRange?
+  ) -> Diagnostic {
+    Diagnostic(
+      "no-observation", "fact '\(fact.id)' has nothing to show on \(day)", at: range,
+      help: ["name the fact under 'needs' of the piece that holds the block"])
+  }
+}

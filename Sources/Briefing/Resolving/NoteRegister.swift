@@ -1,0 +1,100 @@
+import DossierModel
+
+/// Numbers notes: the same text is the same note.
+struct NoteRegister {
+  private let session: Session
+  private(set) var notes: [Note] = []
+  /// Sources in order of first citation.
+  private(set) var cited: [SourceID] = []
+  private var numbers: [[TextPiece]: Int] = [:]
+
+  init(session: Session) { self.session = session }
+
+  /// The note behind a figure: its sources, its date and how it was computed.
+  mutating func number(for figure: Figure) -> Int {
+    var pieces = labels(of: figure.sources)
+    pieces.append(.text("; " + session.term("data-of", ["date": date(of: figure)])))
+    if let computation = computation(of: figure) { pieces.append(.text("; " + computation)) }
+    pieces.append(.text("."))
+    return number(for: pieces, sources: figure.sources)
+  }
+
+  /// The note behind words that a source supports.
+  mutating func number(for source: Source) -> Int {
+    var pieces = labels(of: [source.id])
+    if let date = source.date { pieces.append(.text(", " + session.language.date(date))) }
+    pieces.append(.text("."))
+    return number(for: pieces, sources: [source.id])
+  }
+
+  /// Counts a reference and says which one it is, from 1.
+  mutating func refer(to number: Int) -> Int {
+    notes[number - 1].references += 1
+    return notes[number - 1].references
+  }
+
+  /// Names sources that a data block rests on.
+  mutating func cite(_ sources: [SourceID]) {
+    for source in sources where !cited.contains(source) { cited.append(source) }
+  }
+
+  /// The short names of sources, each a link where it has an address.
+  func labels(of sources: [SourceID]) -> [TextPiece] {
+    var pieces: [TextPiece] = []
+    for id in sources {
+      if !pieces.isEmpty { pieces.append(.text("; ")) }
+      let label = session.label(of: id)
+      pieces.append(
+        session.dossier.sources[id]?.url.map { .link(label, url: $0) } ?? .text(label))
+    }
+    return pieces
+  }
+
+  private mutating func number(for pieces: [TextPiece], sources: [SourceID]) -> Int {
+    cite(sources)
+    if let number = numbers[pieces] { return number }
+    let number = notes.count + 1
+    notes.append(Note(number: number, pieces: pieces, references: 0))
+    numbers[pieces] = number
+    return number
+  }
+
+  func date(of figure: Figure) -> String {
+    let date = session.language.date(figure.asOf)
+    guard let year = figure.fiscalYear else { return date }
+    return session.language.fiscalYear(year) + ", " + date
+  }
+
+  private func computation(of figure: Figure) -> String? {
+    switch figure.origin {
+    case .observed: nil
+    case .sum:
+      session.term(
+        "note-sum",
+        [
+          "parts": session.language.list(
+            figure.inputs.map { part in
+              part.place == figure.place
+                ? session.dossier.facts[part.fact]?.title[session.language.id]
+                  ?? part.fact.description
+                : part.place.map { session.name(of: $0) } ?? part.fact.description
+            })
+        ])
+    case .share:
+      session.term(
+        "note-share",
+        [
+          "part": figure.inputs.first.map { session.amount(of: $0) } ?? "",
+          "whole": figure.inputs.last.map { session.amount(of: $0) } ?? "",
+        ])
+    case .rank: session.term("note-rank")
+    case .change:
+      session.term(
+        "note-change",
+        [
+          "from": figure.inputs.first.map { session.amount(of: $0) } ?? "",
+          "to": figure.inputs.last.map { session.amount(of: $0) } ?? "",
+        ])
+    }
+  }
+}

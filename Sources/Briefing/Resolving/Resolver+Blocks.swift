@@ -1,0 +1,83 @@
+import CommonMark
+import Diagnostics
+import DossierModel
+
+extension Resolver {
+  /// Replaces a data block by the element that it names; an ordinary code block stays.
+  func resolveBlock(_ node: Node) {
+    let range = origin(of: node)
+    let read = BlockRequest.read(node, at: range)
+    diagnostics += read.diagnostics
+    guard let request = read.value, !read.diagnostics.hasErrors else { return }
+    let builder = BlockBuilder(session: session, range: range)
+    let element: Element?
+    switch request.name {
+    case .chart: element = chart(request, builder)
+    case .table: element = table(request, builder)
+    case .timeline: element = timeline(request, builder)
+    case .sources: element = .sources(notes.cited.compactMap { builder.entry(for: $0) })
+    case .factsAsOf: element = .factsAsOf(factsAsOf)
+    }
+    diagnostics += builder.diagnostics
+    guard let element, !builder.diagnostics.hasErrors else { return }
+    _ = node.replaceWithCustomBlock(tag: register(element))
+  }
+
+  private func chart(_ request: BlockRequest, _ builder: BlockBuilder) -> Element? {
+    builder.series(request.ids[0], by: request.options["by"]).map { series in
+      notes.cite(series.sources)
+      return .chart(builder.chart(series, source: sourceLine(series)))
+    }
+  }
+
+  private func table(_ request: BlockRequest, _ builder: BlockBuilder) -> Element? {
+    if request.options["by"] == nil,
+      let instrument = session.dossier.instruments[InstrumentID(request.ids[0])]
+    {
+      return builder.table(of: instrument).map { table, sources in
+        notes.cite(sources)
+        var table = table
+        table.source = prefixed(notes.labels(of: sources))
+        return .table(table)
+      }
+    }
+    return builder.series(request.ids[0], by: request.options["by"]).map { series in
+      notes.cite(series.sources)
+      return .table(builder.table(series, source: sourceLine(series)))
+    }
+  }
+
+  private func timeline(_ request: BlockRequest, _ builder: BlockBuilder) -> Element? {
+    guard let found = builder.events(of: request.ids) else { return nil }
+    let entries = found.events.compactMap { event -> Timeline.Entry? in
+      guard let source = session.dossier.sources[event.event.statement.source.value] else {
+        return nil
+      }
+      let note = notes.number(for: source)
+      return builder.entry(event, note: note, occurrence: notes.refer(to: note))
+    }
+    return .timeline(
+      Timeline(
+        id: "timeline-" + request.ids.joined(separator: "-"), caption: found.caption,
+        entries: entries))
+  }
+
+  private func sourceLine(_ series: BlockBuilder.Series) -> [TextPiece] {
+    prefixed(notes.labels(of: series.sources))
+      + [.text("; " + session.term("data-of", ["date": session.language.date(series.asOf)]) + ".")]
+  }
+
+  private func prefixed(_ pieces: [TextPiece]) -> [TextPiece] {
+    [.text(session.term("source") + ": ")] + pieces
+  }
+
+  /// The line that says how old the paper's data are.
+  private var factsAsOf: String {
+    let date = session.language.date(oldestCurrentDate ?? session.clock.asOf)
+    let consulted = session.dossier.consultedThrough
+    let isPast = consulted.map { session.clock.asOf.lastDayNumber < $0.lastDayNumber } ?? false
+    return session.term(
+      isPast ? "reconstructed" : "facts-as-of",
+      ["date": date, "edition": session.language.date(session.clock.asOf)])
+  }
+}

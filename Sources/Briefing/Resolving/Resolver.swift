@@ -1,0 +1,157 @@
+import CommonMark
+import Diagnostics
+import DossierModel
+import Templating
+
+/// Turns composed Markdown into a resolved tree: figures, citations and data blocks become custom
+/// nodes, notes are numbered, the evidence is completed.
+///
+/// One resolver serves one edition.
+final class Resolver {
+  let session: Session
+  let composed: RenderedText
+  private let lines: SourceFile
+  var diagnostics: [Diagnostic] = []
+  var elements: [Element] = []
+  var notes: NoteRegister
+  /// Numbers of the mentions that were found in the tree.
+  var found: Set<Int> = []
+  /// Where note references go, once it is known which of them stand side by side.
+  var marks: [PendingMark] = []
+
+  /// A reference to a note that waits for its place in the tree.
+  struct PendingMark {
+    var anchor: Node
+    var block: Node?
+    var note: Int
+  }
+
+  init(session: Session, composed: RenderedText) {
+    self.session = session
+    self.composed = composed
+    lines = SourceFile(path: "", bytes: composed.bytes)
+    notes = NoteRegister(session: session)
+  }
+
+  func resolve() -> Diagnosed<Brief?> {
+    let document = Document(parsing: composed.bytes)
+    guard document.depth <= Self.deepest else {
+      let start = composed.origins.origin(of: 0)
+      return Diagnosed(nil, [.tooDeep(session.edition, at: start)])
+    }
+    let title = document.withRoot { root in
+      resolveNodes(below: root)
+      insertMarks()
+      anchorHeadings(below: root)
+      return root.walk().lazy.map(\.node).first { $0.headingLevel == 1 }?.plainText
+    }
+    reportLostMentions()
+    if title == nil { diagnostics.append(.noTitle(session.edition)) }
+    let evidence = Evidence(
+      mentions: session.ledger.mentions, sources: notes.cited,
+      omissions: session.ledger.omissions, factsAsOf: oldestCurrentDate)
+    let brief = Brief(
+      edition: session.edition, document: document, elements: elements, notes: notes.notes,
+      title: title ?? "", evidence: evidence)
+    return Diagnosed(brief, diagnostics)
+  }
+
+  /// The deepest nesting of a document that is rendered.
+  static let deepest = 64
+
+  /// The place in a file that a person edits for a node of the tree.
+  func origin(of node: Node) -> SourceRange? {
+    for candidate in [node] + Array(node.ancestors) where candidate.startLine > 0 {
+      let offset = lines.offset(line: candidate.startLine, column: max(candidate.startColumn, 1))
+      if let range = composed.origins.origin(of: offset) { return range }
+    }
+    return nil
+  }
+
+  /// The index that a custom node carries.
+  func register(_ element: Element) -> Int {
+    elements.append(element)
+    return elements.count - 1
+  }
+
+  private func resolveNodes(below root: Node) {
+    var waiting: [Node] = []
+    var nodes: [Node] = []
+    for event in root.walk() where event.isEntering { nodes.append(event.node) }
+    for node in nodes {
+      switch node.kind {
+      case .link: resolveLink(node)
+      case .codeBlock:
+        if isLast(node) { waiting.append(node) } else { resolveBlock(node) }
+      case .htmlBlock, .htmlInline: diagnostics.append(.rawHTML(at: origin(of: node)))
+      case .image: diagnostics.append(.image(at: origin(of: node)))
+      case .document, .blockQuote, .list, .item, .customBlock, .paragraph, .heading,
+        .thematicBreak, .text, .softBreak, .lineBreak, .code, .customInline, .emphasis, .strong:
+        continue
+      }
+    }
+    // What sums up the paper is made when everything else is known.
+    for node in waiting { resolveBlock(node) }
+  }
+
+  private func isLast(_ node: Node) -> Bool {
+    BlockRequest.name(in: node.fenceInfo ?? "").map { $0 == .sources || $0 == .factsAsOf } ?? false
+  }
+
+  private func anchorHeadings(below root: Node) {
+    var number = 0
+    for event in root.walk() where event.isEntering && event.node.headingLevel != nil {
+      number += 1
+      _ = event.node.wrapChildrenInCustomInline(tag: register(.anchor("s\(number)")))
+    }
+  }
+
+  private func reportLostMentions() {
+    for mention in session.ledger.mentions
+    where !mention.isInBlock && !found.contains(mention.number) {
+      diagnostics.append(.lostMention(mention))
+    }
+  }
+
+  /// The oldest date among the current series used, which the facts-as-of line prints.
+  var oldestCurrentDate: CalendarDate? {
+    session.ledger.mentions.map(\.figure).filter(\.isCurrent).map(\.asOf).min()
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func tooDeep(_ edition: Edition, at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      "markdown-too-deep", "the text nests more than \(Resolver.deepest) levels deep", at: range,
+      help: ["take apart quotations and lists that stand inside one another"])
+  }
+
+  fileprivate static func noTitle(_ edition: Edition) -> Diagnostic {
+    Diagnostic(
+      "no-title", "document type '\(edition.type.id)' prints no title", at: edition.type.range,
+      help: ["begin its body with '# {{opening.title}}'"])
+  }
+
+  fileprivate static func rawHTML(at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      "raw-html", "raw HTML cannot be printed in every format", at: range,
+      help: ["write it as Markdown, or escape '<' as '\\<'"])
+  }
+
+  fileprivate static func image(at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      "image", "an image cannot be part of a self-contained paper", at: range,
+      help: ["describe it, or escape '!' as '\\!' where a link was meant"])
+  }
+
+  fileprivate static func lostMention(_ mention: Mention) -> Diagnostic {
+    Diagnostic(
+      "lost-mention",
+      "figure '\(mention.printed)' of '\(mention.figure.fact)' does not come out as a figure",
+      at: mention.range,
+      help: [
+        "a figure cannot stand inside a link, a citation or code, nor directly after '!'; "
+          + "put it beside them"
+      ])
+  }
+}
