@@ -1,0 +1,114 @@
+import Diagnostics
+import Templating
+import TestSupport
+import Testing
+
+/// Where the engine departs from the Mustache specification, one test for each departure.
+@Suite struct DepartureTests {
+  /// The specification prints nothing.
+  @Test(arguments: [
+    ("{{⟪x⟫}}", "unknown name 'x'"), ("{{{⟪x⟫}}}", "unknown name 'x'"),
+    ("{{&⟪x⟫}}", "unknown name 'x'"), ("{{#⟪x⟫}}y{{/x}}", "unknown name 'x'"),
+    ("{{^⟪x⟫}}y{{/x}}", "unknown name 'x'"), ("{{⟪o.x⟫}}", "unknown name 'o.x'"),
+    ("{{⟪o.x.y⟫}}", "unknown name 'o.x'"), ("{{#⟪o.x⟫}}y{{/o.x}}", "unknown name 'o.x'"),
+    ("{{>*⟪x⟫}}", "unknown name 'x'"),
+  ])
+  func unknownNamesAreErrors(_ template: String, _ summary: String) {
+    let marked = MarkedText(template)
+    let result = render(marked.text, ["o": [:]])
+    #expect(result.value == nil)
+    expect(result.diagnostics, match: [ExpectedDiagnostic("unknown-name", summary)], in: marked)
+  }
+
+  /// The specification prints nothing, so an inverted section of an unknown name would be printed.
+  @Test func unknownNameHidesBothSections() {
+    let result = render("{{#x}}{{y}}{{/x}}{{^x}}{{y}}{{/x}}", [:])
+    #expect(result.diagnostics.map(\.summary) == ["unknown name 'x'", "unknown name 'x'"])
+  }
+
+  /// The specification prints nothing for a null.
+  @Test(arguments: ["{{⟪x⟫}}", "{{{⟪x⟫}}}", "{{&⟪x⟫}}", "{{⟪x.y⟫}}", "{{>*⟪x⟫}}"])
+  func missingValuesAreErrorsWhenPrinted(_ template: String) {
+    let marked = MarkedText(template)
+    let result = render(marked.text, ["x": .missing])
+    expect(
+      result.diagnostics, match: [ExpectedDiagnostic("no-value", "there is no value")], in: marked)
+  }
+
+  /// The specification lets a null, like a key that is not there, climb to outer contexts.
+  @Test func missingValuesDoNotClimb() {
+    let result = render("{{#a}}{{x}}{{/a}}", ["a": ["x": .missing], "x": "outer"])
+    #expect(result.diagnostics.map(\.id) == ["no-value"])
+  }
+
+  /// The specification prints nothing.
+  @Test func unknownPartialsAreErrors() {
+    for template in ["{{>⟪x⟫}}", "{{<⟪x⟫}}{{/x}}", "{{>*⟪name⟫}}"] {
+      let marked = MarkedText(template)
+      let result = render(marked.text, ["name": "x"])
+      let expected = ExpectedDiagnostic("unknown-partial", "unknown partial 'x'")
+      expect(result.diagnostics, match: [expected], in: marked)
+    }
+  }
+
+  /// In the specification `{{{x}}}` and `{{&x}}` leave text as it is.
+  @Test(arguments: ["{{x}} {{m}}", "{{{x}}} {{{m}}}", "{{&x}} {{&m}}"])
+  func theKindOfTheValueDecidesOnEscaping(_ template: String) {
+    #expect(render(template, ["x": "<", "m": .markup("<")]).value?.text == "&lt; <")
+  }
+
+  /// The specification prints text as it comes.
+  @Test func lineBreaksInTextAreErrors() {
+    #expect(render("{{x}}", ["x": "a\nb"]).diagnostics.map(\.id) == ["line-break-in-value"])
+    #expect(render("{{x}}", ["x": .markup("a\nb")]).value?.text == "a\nb")
+  }
+
+  /// The specification leaves open what printing a list, an object or a boolean gives.
+  @Test(arguments: [["a"], [:], true] as [Value])
+  func onlyTextAndMarkupArePrinted(_ value: Value) {
+    #expect(render("{{x}}", ["x": value]).diagnostics.map(\.id) == ["not-printable"])
+  }
+
+  /// In the specification only the number zero, if anything, makes text false; here empty text is.
+  @Test func emptyTextIsFalse() {
+    #expect(render("{{^x}}no{{/x}}", ["x": ""]).value?.text == "no")
+    #expect(render("{{#x}}yes{{/x}}", ["x": "0"]).value?.text == "yes")
+  }
+
+  /// The specification takes any characters but white space for a name.
+  @Test func namesHaveFewCharacters() {
+    for template in ["{{a b}}", "{{a!}}", "{{a..b}}", "{{>**a}}", "{{>*a.*b}}"] {
+      #expect(render(template).diagnostics.map(\.id) == ["bad-name"])
+    }
+  }
+
+  /// The specification ignores other tags in a parent.
+  @Test func onlyBlocksStandInParents() {
+    let result = render("{{<p}}{{a}}{{/p}}", ["a": "x"], partials: ["p": ""])
+    #expect(result.diagnostics.map(\.id) == ["misplaced-tag"])
+  }
+
+  /// The specification does not say which of two blocks with one name counts.
+  @Test func aBlockIsGivenOnce() {
+    let template = "{{<p}}{{$b}}1{{/b}}{{$b}}2{{/b}}{{/p}}"
+    let result = render(template, partials: ["p": "{{$b}}{{/b}}"])
+    #expect(result.diagnostics.map(\.id) == ["duplicate-block"])
+  }
+
+  /// The specification's optional module has values that are called with a section's text.
+  @Test func thereAreNoLambdas() {
+    let result = render("{{#x}}{{y}}{{/x}}", ["x": .markup("called"), "y": "text"])
+    #expect(result.value?.text == "text")
+  }
+
+  /// The specification has no limits.
+  @Test func nestingIsLimited() {
+    let result = render("{{>p}}", partials: ["p": "{{>p}}"])
+    #expect(result.diagnostics.map(\.id) == ["template-too-deep"])
+  }
+
+  /// The specification indents every line of a partial, which leaves blanks on empty ones.
+  @Test func emptyLinesAreNotIndented() {
+    #expect(render("  {{>p}}", partials: ["p": "1\n\n2"]).value?.text == "  1\n\n  2")
+  }
+}

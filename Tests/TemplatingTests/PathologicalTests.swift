@@ -1,0 +1,104 @@
+import Diagnostics
+import Templating
+import Testing
+
+/// Input that no author writes: it must neither trap nor take long.
+@Suite struct PathologicalTests {
+  private func compile(_ text: String) -> Diagnosed<Template?> {
+    Template.compile(SourceFile(path: "a", text: text), name: "a")
+  }
+
+  @Test func deepSections() {
+    let count = 100_000
+    let opening = String(repeating: "{{#a}}", count: count)
+    let closing = String(repeating: "{{/a}}", count: count)
+    #expect(compile(opening + closing).diagnostics.map(\.id) == ["template-too-deep"])
+    #expect(compile(opening).diagnostics.count == 1 + TemplateLimits.sectionNesting)
+    #expect(compile(closing).diagnostics.count == count)
+  }
+
+  @Test func closingTagsThatFitNothing() {
+    let count = 50_000
+    let text = String(repeating: "{{#a}}", count: count) + String(repeating: "{{/b}}", count: count)
+    let ids = Set(compile(text).diagnostics.map(\.id))
+    #expect(ids == ["template-too-deep", "mismatched-section", "unclosed-section"])
+  }
+
+  @Test(arguments: ["", "#", "!", ">", "=", "{", "$", "/"])
+  func longTag(_ sigil: String) {
+    let long = String(repeating: "a", count: 1 << 20)
+    let result = compile("{{\(sigil)\(long)}}")
+    #expect(result.diagnostics.allSatisfy { $0.summary.utf8.count < 400 })
+    _ = compile("{{\(sigil)\(long)")
+    let dotted = String(repeating: "a.", count: 1 << 19)
+    _ = compile("{{\(sigil)\(dotted)a}}")
+    _ = render("{{\(dotted)a}}", ["a": [:]])
+  }
+
+  @Test(arguments: [
+    "{{", "{{{", "}}", "{{a", "{{!", "{{=", "{{=a", "{", " ", "{{a}}", "  {{a}}", "{{! \n", "{{>a",
+    "{{=| |=}}", "{{$a}}", "{{<a}}", "{{<a}}{{$a}}", "\r", "\n", "{{/}}", "{{#}}", "\u{0}",
+  ])
+  func repeated(_ part: String) {
+    let text = String(repeating: part, count: 20_000)
+    _ = compile(text)
+    _ = compile(text + "}}")
+    _ = render(text, ["a": "x"])
+  }
+
+  @Test func endlessPartials() {
+    #expect(render("{{>p}}", partials: ["p": "{{>p}}{{>p}}"]).diagnostics.count == 1)
+    let blocks = "{{<p}}{{$b}}{{$b}}{{/b}}{{/b}}{{/p}}"
+    let result = render(blocks, partials: ["p": "{{$b}}{{/b}}"])
+    #expect(result.diagnostics.map(\.id) == ["template-too-deep"])
+  }
+
+  @Test func partialsThatDoubleTheOutput() {
+    var partials = ["p0": String(repeating: "x", count: 1 << 16)]
+    for level in 1...30 { partials["p\(level)"] = "{{>p\(level - 1)}}{{>p\(level - 1)}}" }
+    let result = render("{{>p30}}", partials: partials)
+    #expect(result.diagnostics.map(\.id) == ["endless-template"])
+    #expect(result.diagnostics.first?.summary == "template 'main' writes more than 64 MiB")
+  }
+
+  @Test func partialsThatDoubleWithoutOutput() {
+    var partials = ["p0": ""]
+    for level in 1...30 { partials["p\(level)"] = "{{>p\(level - 1)}}{{>p\(level - 1)}}" }
+    let result = render("{{>p30}}", partials: partials)
+    let summary = "template 'main' goes through more than 1000000 sections and partials"
+    #expect(result.diagnostics.map(\.summary) == [summary])
+  }
+
+  @Test func indentationThatMultiplies() {
+    let blanks = String(repeating: " ", count: 1 << 16)
+    let lines = String(repeating: "x\n", count: 1 << 16)
+    let result = render("\(blanks){{>p}}\n", partials: ["p": lines])
+    #expect(result.diagnostics.map(\.id) == ["endless-template"])
+  }
+
+  @Test func nulBytes() {
+    #expect(render("a\u{0}{{a}}\u{0}", ["a": "\u{0}"]).value?.text == "a\u{0}\u{0}\u{0}")
+    #expect(render("{{a\u{0}}}", ["a": "x"]).diagnostics.map(\.id) == ["bad-name"])
+  }
+
+  @Test func invalidBytesAnywhere() {
+    let text = Array("{{#a}}{{b}} {{>c}}\n{{/a}}".utf8)
+    for index in text.indices {
+      for byte in [0x80, 0xC0, 0xED, 0xFF] as [UInt8] {
+        var bytes = text
+        bytes[index] = byte
+        let result = Template.compile(SourceFile(path: "a", bytes: bytes), name: "a")
+        #expect(result.diagnostics.contains { $0.id == "invalid-utf8" })
+      }
+    }
+  }
+
+  @Test func everyPrefix() {
+    let text =
+      "{{=<% %>=}}<%#a%> <%{b}%><%={{ }}=%>{{<p}}{{$c}}\r\n x{{/c}}{{/p}}{{>*d}}{{/a}}{{! e }}"
+    for length in 0...text.utf8.count {
+      _ = compile(String(decoding: text.utf8.prefix(length), as: UTF8.self))
+      _ = compile(String(decoding: text.utf8.suffix(length), as: UTF8.self))
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+import Templating
+import TestSupport
+import Testing
+
+@Suite struct TemplateTests {
+  @Test func onlyTheBodyIsTemplate() {
+    let file = SourceFile(path: "point", text: "---\n{{x\n---\n  {{! x }}\nTo {{a}}\n{{")
+    let body = 12..<file.bytes.count - 3
+    let template = Template.compile(file, name: "point", body: body).value
+    #expect(template?.name == "point")
+    #expect(template?.references.map(\.range.start) == [SourceLocation(line: 5, column: 6)])
+    let renderer = TemplateRenderer(library: TemplateLibrary(), escaping: NoEscaping())
+    let result = template.map { renderer.render($0, with: Members(["a": "x"])) }
+    #expect(result?.value?.text == "To x")
+  }
+
+  @Test(arguments: [0..<0, 3..<3, -5..<0, 2..<900, 800..<900])
+  func aBodyIsClampedToTheFile(_ body: Range<Int>) {
+    let file = SourceFile(path: "a", text: "abc")
+    #expect(Template.compile(file, name: "a", body: body).value != nil)
+  }
+
+  @Test func references() {
+    let marked: MarkedText = """
+      {{⟪a.b⟫}}{{{⟪c⟫}}}{{#⟪d⟫}}{{⟪.⟫}}{{/d}}{{^⟪e⟫}}{{/e}}{{>⟪f/g⟫}}{{>*⟪h.i⟫}}
+      {{<⟪j⟫}}{{$b}}{{⟪k⟫}}{{/b}}{{/j}}{{<* ⟪l⟫}}{{/*l}}
+      """
+    let template = Template.compile(marked.file("a"), name: "a").value
+    let references = template?.references ?? []
+    #expect(references.map(\.range.bytes) == marked.ranges)
+    #expect(
+      references.map(\.kind) == [
+        .interpolation, .interpolation, .section, .interpolation, .invertedSection, .partial,
+        .dynamicPartial, .parent, .interpolation, .dynamicParent,
+      ])
+    #expect(references.map(\.name) == ["a.b", "c", "d", ".", "e", "f/g", "h.i", "j", "k", "l"])
+    #expect(
+      references.map(\.segments) == [
+        ["a", "b"], ["c"], ["d"], [], ["e"], ["f/g"], ["h", "i"], ["j"], ["k"], ["l"],
+      ])
+    #expect(references.first?.tag.bytes == 0..<7)
+  }
+
+  @Test func templatesAreValues() {
+    struct Point: TemplateObject {
+      let body: Template
+      let knownNames = ["body", "a"]
+      func value(for name: String) -> TemplateValue? {
+        switch name {
+        case "body": .template(body)
+        case "a": .text("x")
+        default: nil
+        }
+      }
+    }
+    let file = SourceFile(path: "point", text: "one {{a}}\ntwo\n")
+    guard let body = Template.compile(file, name: "point").value else {
+      Issue.record("does not compile")
+      return
+    }
+    let main = SourceFile(path: "main", text: "-\n  {{>*body}}\n{{#body}}yes{{/body}}")
+    #expect(render(main, Point(body: body)).value?.text == "-\n  one x\n  two\nyes")
+    let printed = render(SourceFile(path: "main", text: "{{body}}"), Point(body: body))
+    #expect(printed.diagnostics.map(\.summary) == ["'body' is a template, which cannot be printed"])
+  }
+}
