@@ -40,6 +40,7 @@ package struct Document: ~Copyable {
   ///
   /// No node of the tree may leave `body`: its memory goes with the document. Never unlink or
   /// replace the root itself.
+  @discardableResult
   package borrowing func withRoot<R: ~Copyable, E: Error>(
     _ body: (Node) throws(E) -> R
   ) throws(E) -> R {

@@ -4,29 +4,35 @@
 /// back as U+FFFD, as CommonMark demands. A line break, which a caller should have refused, is
 /// written as a numeric entity: it opens no block and comes back as the same character.
 ///
-/// Forges also make links of bare `www.` and `://`; these are broken up by a backslash. Bare mail
-/// addresses cannot be: forges look for them after undoing escapes.
+/// A colon at a line start means nothing here, but underlines the head of a table on forges. They
+/// also make links of bare `www.` and `://`; a backslash breaks these up. Bare mail addresses stay
+/// links there, because forges look for them after undoing escapes.
 package enum MarkdownEscaping {
   /// Appends the escaped text; `atLineStart` says whether only block markers or white space stand
-  /// before it on its line, so that `-`, `+`, `=`, `:` and list numbers mean something there.
+  /// before it on its line, so that `-`, `+`, `=` and `:` mean something there.
   package static func append(_ text: String, to output: inout [UInt8], atLineStart: Bool) {
     let scalars = Array(text.unicodeScalars)
     output.reserveCapacity(output.count + scalars.count)
-    var isInLeadingNumber = atLineStart
+    // Digits may stand before the text, so this applies anywhere on a line.
+    let numberEnd = scalars.firstIndex { !("0"..."9" ~= $0) }
     for (index, scalar) in scalars.enumerated() {
       let isAtEdge = index == 0 || index == scalars.count - 1
       if needsEntity(scalar, isAtEdge: isAtEdge) {
         appendEntity(scalar, to: &output)
-      } else {
-        let isMarker =
-          isAlwaysMarkup(scalar)
-          || index == 0 && (scalar == "." || atLineStart && startsBlock(scalar))
-          || scalar == "." && (isInLeadingNumber || follows("www", at: index, in: scalars))
-          || scalar == ":" && scalars[(index + 1)...].starts(with: ["/", "/"])
-        if isMarker { output.append(UInt8(ascii: "\\")) }
-        output.append(contentsOf: UTF8.encode(scalar == "\0" ? "\u{FFFD}" : scalar) ?? .init())
+        continue
       }
-      isInLeadingNumber = isInLeadingNumber && "0"..."9" ~= scalar
+      let rest = scalars[(index + 1)...]
+      let isMarkup =
+        switch scalar {
+        case "-", "+", "=": index == 0 && atLineStart
+        case ":": index == 0 && atLineStart || rest.starts(with: ["/", "/"])
+        case ".":
+          index == numberEnd && (rest.first ?? " ") == " "
+            || follows("www", at: index, in: scalars)
+        default: isAlwaysMarkup(scalar)
+        }
+      if isMarkup { output.append(UInt8(ascii: "\\")) }
+      append(scalar, to: &output)
     }
   }
 
@@ -43,11 +49,12 @@ package enum MarkdownEscaping {
   package static func append(destination url: String, to output: inout [UInt8]) {
     output.append(UInt8(ascii: "<"))
     for scalar in url.unicodeScalars {
-      if scalar.value < 0x20 && scalar != "\0" || scalar.value == 0x7F || scalar == "\u{FEFF}" {
+      // libcmark undoes entities before backslashes, so that `\&amp;` would come back as `&`.
+      if needsEntity(scalar, isAtEdge: true) || scalar == "&" {
         appendEntity(scalar, to: &output)
       } else {
         if isAlwaysMarkup(scalar) { output.append(UInt8(ascii: "\\")) }
-        output.append(contentsOf: UTF8.encode(scalar == "\0" ? "\u{FFFD}" : scalar) ?? .init())
+        append(scalar, to: &output)
       }
     }
     output.append(UInt8(ascii: ">"))
@@ -62,17 +69,16 @@ package enum MarkdownEscaping {
     }
   }
 
-  /// A colon is no CommonMark, but underlines the head of a table on forges.
-  private static func startsBlock(_ scalar: Unicode.Scalar) -> Bool {
-    scalar == "-" || scalar == "+" || scalar == "=" || scalar == ":"
-  }
-
   /// White space at the edges would be trimmed, or keep delimiters around the text from counting;
   /// control characters are white space in part; a byte order mark vanishes from the first line.
   private static func needsEntity(_ scalar: Unicode.Scalar, isAtEdge: Bool) -> Bool {
     if scalar == "\0" { return false }
     if scalar.value < 0x20 || scalar.value == 0x7F || scalar == "\u{FEFF}" { return true }
     return isAtEdge && scalar.properties.generalCategory == .spaceSeparator
+  }
+
+  private static func append(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
+    output.append(contentsOf: String(scalar == "\0" ? "\u{FFFD}" : scalar).utf8)
   }
 
   private static func appendEntity(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {

@@ -1,8 +1,0 @@
-import CommonMark
-import Testing
-
-@Suite struct DocumentTests {
-  @Test func empty() {
-    #expect(Document(parsing: "").render(.html) == [])
-  }
-}

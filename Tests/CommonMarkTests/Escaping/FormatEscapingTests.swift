@@ -1,0 +1,51 @@
+import CommonMark
+import Testing
+
+@Suite struct FormatEscapingTests {
+  /// Every ASCII character that prints, and those beyond that LaTeX treats specially.
+  static let characters: [String] =
+    (0x21...0x7E).map { String(UnicodeScalar(UInt8($0))) }
+    + ["\u{A0}", "…", "‘", "’", "“", "”", "—", "–", "ñ", "汉", "😀", "\u{202E}", "a--b---c", "a-"]
+
+  private func paragraph(of text: String, _ format: OutputFormat) -> String {
+    let document = Document(parsing: "x")
+    document.withRoot { $0.firstChild?.firstChild?.setLiteral("x" + text + "x") }
+    return String(decoding: document.render(format), as: UTF8.self)
+  }
+
+  @Test(arguments: characters) func latexIsLibcmarksOwn(_ text: String) {
+    #expect(paragraph(of: text, .latex) == "x\(LaTeXEscaping.escape(text))x\n")
+  }
+
+  @Test(arguments: characters) func htmlIsLibcmarksOwn(_ text: String) {
+    let escaped = text == "'" ? text : HTMLEscaping.escape(text)
+    #expect(paragraph(of: text, .html) == "<p>x\(escaped)x</p>\n")
+  }
+
+  @Test(arguments: characters) func urlsAreLibcmarksOwn(_ text: String) {
+    let document = Document(parsing: "")
+    document.withRoot {
+      $0.appendChild(.paragraph).appendChild(.link(url: "/" + text + "x", title: ""))
+    }
+    var html: [UInt8] = []
+    HTMLEscaping.append(url: text, to: &html)
+    #expect(
+      document.render(.html) == Array("<p><a href=\"/".utf8) + html + Array("x\"></a></p>\n".utf8))
+  }
+
+  @Test(arguments: characters) func latexURLsAreLibcmarksOwn(_ text: String) {
+    let document = Document(parsing: "")
+    document.withRoot {
+      $0.appendChild(.paragraph).appendChild(.link(url: "ab:" + text + "x", title: ""))
+        .appendText("t")
+    }
+    var latex: [UInt8] = []
+    LaTeXEscaping.append(url: text, to: &latex)
+    #expect(document.render(.latex) == Array("\\href{ab:".utf8) + latex + Array("x}{t}\n".utf8))
+  }
+
+  @Test func lineBreaksAndQuotes() {
+    #expect(LaTeXEscaping.escape("a\n\nb\r\nc\0") == "a  b  c\u{FFFD}")
+    #expect(HTMLEscaping.escape("it's <\"&\0") == "it&#39;s &lt;&quot;&amp;\u{FFFD}")
+  }
+}
