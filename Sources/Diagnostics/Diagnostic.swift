@@ -39,7 +39,7 @@ package struct Diagnostic: Sendable {
   package var help: [String]
 
   package init(
-    _ id: DiagnosticID, _ severity: Severity = .error, _ summary: String, at range: SourceRange?,
+    _ id: DiagnosticID, _ severity: Severity, _ summary: String, at range: SourceRange?,
     notes: [Note] = [], help: [String] = []
   ) {
     self.id = id
