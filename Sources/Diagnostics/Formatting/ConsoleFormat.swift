@@ -36,7 +36,7 @@ package struct ConsoleFormat: Sendable {
   private func place(_ range: SourceRange?) -> String {
     guard let range else { return "" }
     let start = range.start
-    return "\(range.file.path):\(start.line):\(start.column): "
+    return "\(visible(range.file.path)):\(start.line):\(start.column): "
   }
 
   /// The source line of the start of the range with a marker under it, cut to a readable width.
