@@ -48,7 +48,7 @@ package final class SourceFile: Sendable {
   /// The byte offset of a line and UTF-8 column, clamped to the line.
   package func offset(line: Int, column: Int) -> Int {
     let lines = lineRange(line)
-    return min(lines.lowerBound + max(column - 1, 0), lines.upperBound)
+    return lines.lowerBound + min(max(column, 1) - 1, lines.count)
   }
 
   /// The bytes of a line without its line ending; a line number out of range is clamped.

@@ -33,8 +33,10 @@ package struct SourceRange: Sendable {
   package var start: SourceLocation { file.location(of: bytes.lowerBound) }
   /// Where the range ends, exclusive.
   package var end: SourceLocation { file.location(of: bytes.upperBound) }
-  /// The text in the range.
-  package var text: String { String(decoding: file.bytes[bytes], as: UTF8.self) }
+  /// The text in the range, as far as it lies in the file.
+  package var text: String {
+    String(decoding: file.bytes[bytes.clamped(to: file.bytes.indices)], as: UTF8.self)
+  }
 }
 
 extension SourceRange: Hashable {

@@ -36,7 +36,7 @@ package struct ConsoleFormat: Sendable {
   private func place(_ range: SourceRange?) -> String {
     guard let range else { return "" }
     let start = range.start
-    return "\(range.file.path):\(start.line):\(start.column): "
+    return "\(visible(range.file.path)):\(start.line):\(start.column): "
   }
 
   /// The source line of the start of the range with a marker under it, cut to a readable width.
@@ -72,14 +72,14 @@ package struct ConsoleFormat: Sendable {
     return low..<high
   }
 
-  /// Text in which control and direction-changing characters show as escapes, so that hostile
-  /// content can neither move the cursor nor reorder the message.
+  /// Text in which control, line-breaking and direction-changing characters show as escapes, so
+  /// that hostile content can neither move the cursor nor reorder the message.
   private func visible(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x09: result += " "
-      case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E, 0x2066...0x2069:
+      case 0x00...0x1F, 0x7F...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069:
         result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
       default: result.unicodeScalars.append(scalar)
       }
