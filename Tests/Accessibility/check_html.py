@@ -6,9 +6,11 @@ CONTROL is a page with known faults: where they go unseen, the check itself is b
 Exit status: 0 without findings, 1 with findings, 2 for a broken check.
 """
 
+import os
 import sys
 from collections import defaultdict
-from itertools import product
+from concurrent.futures import ProcessPoolExecutor
+from itertools import product, repeat
 from pathlib import Path
 
 from axe_playwright_python.sync_playwright import Axe
@@ -39,33 +41,27 @@ def faults(page, axe):
         yield "reflow", f"html: the page is {excess} px wider than the window"
 
 
-def check(browser, files):
-    """A map from file, rule and fault to the settings it was seen in."""
+def check(setting, files):
+    """Triples of a file, a rule and what breaks it, in one setting."""
+    width, scheme = setting
     axe = Axe()
-    found = defaultdict(list)
-    for width, scheme in product(WIDTHS, SCHEMES):
+    with sync_playwright() as playwright:
+        # Chromium's sandbox refuses to run as root, which is what continuous integration is.
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
         # A page's own content security policy would keep axe out.
-        context = browser.new_context(
+        page = browser.new_page(
             viewport={"width": width, "height": 800}, color_scheme=scheme, bypass_csp=True
         )
-        page = context.new_page()
+        found = set()
         for file in files:
             page.goto(Path(file).resolve().as_uri())
-            for rule, fault in faults(page, axe):
-                found[file, rule, fault].append(f"{width} px {scheme}")
-        context.close()
+            found.update((file, rule, fault) for rule, fault in faults(page, axe))
+        browser.close()
     return found
 
 
-def unseen(control, found):
-    """The known faults of the control that were not seen in every setting they show in."""
-    settings = {f"{width} px {scheme}" for width, scheme in product(WIDTHS, SCHEMES)}
-    expected = {rule: settings for rule in FAULTS_OF_CONTROL}
-    expected["reflow"] = {setting for setting in settings if setting.startswith("360 ")}
-    for rule, wanted in expected.items():
-        seen = {s for (file, r, _), where in found.items() if (file, r) == (control, rule) for s in where}
-        if missing := wanted - seen:
-            yield f"{rule} at {', '.join(sorted(missing))}"
+def title(setting):
+    return "{} px {}".format(*setting)
 
 
 def main():
@@ -77,22 +73,25 @@ def main():
     if not files:
         print(f"error: there is no HTML in {folder}")
         return 2
-    with sync_playwright() as playwright:
-        # Chromium's sandbox refuses to run as root, which is what continuous integration is.
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        missed = list(unseen(control, check(browser, [control])))
-        found = {} if missed else check(browser, files)
-        browser.close()
-    if missed:
-        print(f"error: the check is broken: in {control} it does not see", "; ".join(missed))
-        return 2
-    for (file, rule, fault), settings in sorted(found.items()):
-        print(f"{file}: {rule} at {', '.join(settings)}\n    {fault}")
-    print(
-        f"axe: {len(files)} pages at {' and '.join(map(str, WIDTHS))} px, "
-        f"{' and '.join(SCHEMES)}: {len(found)} findings"
-    )
-    return 1 if found else 0
+
+    settings = list(product(WIDTHS, SCHEMES))
+    places = defaultdict(list)
+    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
+        results = pool.map(check, settings, repeat([control, *files]))
+        for setting, found in zip(settings, results):
+            seen = {rule for file, rule, _ in found if file == control}
+            wide = {"reflow"} if setting[0] == min(WIDTHS) else set()
+            if missed := (FAULTS_OF_CONTROL | wide) - seen:
+                print(f"error: the check is broken: in {control} at {title(setting)} it does not see", *missed)
+                return 2
+            for finding in found:
+                if finding[0] != control:
+                    places[finding].append(title(setting))
+
+    for (file, rule, fault), where in sorted(places.items()):
+        print(f"{file}: {rule} at {', '.join(where)}\n    {fault}")
+    print(f"axe: {len(files)} pages at {', '.join(map(title, settings))}: {len(places)} findings")
+    return 1 if places else 0
 
 
 if __name__ == "__main__":
