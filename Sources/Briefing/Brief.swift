@@ -1,5 +1,7 @@
 package import CommonMark
+package import Diagnostics
 package import DossierModel
+import Templating
 
 /// A resolved edition: a libcmark tree whose custom nodes are described by values.
 ///
@@ -14,12 +16,13 @@ package final class Brief {
   /// The plain text of the first heading.
   package let title: String
   package let evidence: Evidence
+  private let composed: ComposedText
   /// The words of the language, for what formats add: “Notes”, “Page”.
   package var language: LanguagePack { edition.language }
 
   init(
     edition: Edition, document: consuming Document, elements: [Element], notes: [Note],
-    title: String, evidence: Evidence
+    title: String, evidence: Evidence, composed: ComposedText
   ) {
     self.edition = edition
     self.document = document
@@ -27,7 +30,36 @@ package final class Brief {
     self.notes = notes
     self.title = title
     self.evidence = evidence
+    self.composed = composed
   }
+
+  /// The place in a file that a person edits for a node of the tree.
+  package func origin(of node: Node) -> SourceRange? { composed.origin(of: node) }
+}
+
+/// Composed Markdown, in which places lead back to the files they come from.
+struct ComposedText: Sendable {
+  let bytes: [UInt8]
+  private let origins: OriginMap
+  private let lines: SourceFile
+
+  init(_ text: RenderedText) {
+    bytes = text.bytes
+    origins = text.origins
+    lines = SourceFile(path: "", bytes: text.bytes)
+  }
+
+  /// The place in a file that a person edits for a node of the tree, or for the block around it.
+  func origin(of node: Node) -> SourceRange? {
+    for candidate in node.ancestors where candidate.startLine > 0 {
+      let offset = lines.offset(line: candidate.startLine, column: max(candidate.startColumn, 1))
+      if let range = origins.origin(of: offset) { return range }
+    }
+    return nil
+  }
+
+  /// The place that the first byte comes from.
+  var start: SourceRange? { origins.origin(of: 0) }
 }
 
 /// The ledger of an edition: every printing of a fact, every source cited, what was left out.

@@ -17,7 +17,7 @@ extension BlockBuilder {
   }
 
   func table(_ series: Series, source: [TextPiece]) -> DataTable {
-    let first = session.term(series.isByPlace ? "column-place" : "column-date")
+    let first = session.term(series.isByPlace ? "place" : "date")
     let rows = series.rows.map { row in
       [
         DataTable.Cell(text: row.label, isUnverified: false),
@@ -28,7 +28,7 @@ extension BlockBuilder {
     }
     return DataTable(
       id: "table-\(series.fact.id)", caption: caption(of: series),
-      header: [first, session.term("column-value")], isNumeric: [false, true], rows: rows,
+      header: [first, session.term("value")], isNumeric: [false, true], rows: rows,
       source: source)
   }
 

@@ -9,8 +9,7 @@ import Templating
 /// One resolver serves one edition.
 final class Resolver {
   let session: Session
-  let composed: RenderedText
-  private let lines: SourceFile
+  let composed: ComposedText
   var diagnostics: [Diagnostic] = []
   var elements: [Element] = []
   var notes: NoteRegister
@@ -28,15 +27,14 @@ final class Resolver {
 
   init(session: Session, composed: RenderedText) {
     self.session = session
-    self.composed = composed
-    lines = SourceFile(path: "", bytes: composed.bytes)
+    self.composed = ComposedText(composed)
     notes = NoteRegister(session: session)
   }
 
   func resolve() -> Diagnosed<Brief?> {
     let document = Document(parsing: composed.bytes)
     guard document.depth <= Self.deepest else {
-      let start = composed.origins.origin(of: 0)
+      let start = composed.start
       return Diagnosed(nil, [.tooDeep(session.edition, at: start)])
     }
     let title = document.withRoot { root in
@@ -52,21 +50,14 @@ final class Resolver {
       omissions: session.ledger.omissions, factsAsOf: oldestCurrentDate)
     let brief = Brief(
       edition: session.edition, document: document, elements: elements, notes: notes.notes,
-      title: title ?? "", evidence: evidence)
+      title: title ?? "", evidence: evidence, composed: composed)
     return Diagnosed(brief, diagnostics)
   }
 
   /// The deepest nesting of a document that is rendered.
   static let deepest = 64
 
-  /// The place in a file that a person edits for a node of the tree.
-  func origin(of node: Node) -> SourceRange? {
-    for candidate in [node] + Array(node.ancestors) where candidate.startLine > 0 {
-      let offset = lines.offset(line: candidate.startLine, column: max(candidate.startColumn, 1))
-      if let range = composed.origins.origin(of: offset) { return range }
-    }
-    return nil
-  }
+  func origin(of node: Node) -> SourceRange? { composed.origin(of: node) }
 
   /// The index that a custom node carries.
   func register(_ element: Element) -> Int {

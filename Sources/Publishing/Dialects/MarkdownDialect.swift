@@ -1,0 +1,103 @@
+import Briefing
+import CommonMark
+
+/// Markdown as forges read it: `[^n]` notes and pipe tables.
+struct MarkdownDialect: Dialect {
+  var format: OutputFormat { .commonmark }
+
+  func text(
+    of element: Element, at node: Node, in brief: Brief
+  ) -> (enter: String, exit: String) {
+    switch element {
+    case .mention, .citation, .anchor: ("", "")
+    case .unverified(let mark): (" " + escape("[\(mark)]"), "")
+    case .noteReference(let number, _): ("[^\(number)]" + separator(after: node), "")
+    case .table(let table): (text(of: table, brief), "")
+    case .chart(let chart): (text(of: chart, brief), "")
+    case .timeline(let timeline): (text(of: timeline, brief), "")
+    case .sources(let entries): (text(of: entries), "")
+    case .factsAsOf(let text): ("*\(escape(text))*", "")
+    }
+  }
+
+  func trailer(of brief: Brief) -> String {
+    guard !brief.notes.isEmpty else { return "" }
+    return brief.notes.map { note in
+      "\n[^\(note.number)]: " + inline(note.pieces, atLineStart: true) + "\n"
+    }.joined()
+  }
+
+  /// A note mark before `(` or `:` would be read as a link or a definition.
+  private func separator(after node: Node) -> String {
+    guard let next = node.next?.literal?.first else { return "" }
+    return "(:".contains(next) ? "\\" : ""
+  }
+
+  private func escape(_ text: String, atLineStart: Bool = false) -> String {
+    MarkdownEscaping.escape(text, atLineStart: atLineStart)
+  }
+
+  private func inline(_ pieces: [TextPiece], atLineStart: Bool = false) -> String {
+    pieces.enumerated().map { index, piece in
+      switch piece {
+      case .text(let text): return escape(text, atLineStart: atLineStart && index == 0)
+      case .link(let text, let url):
+        var destination: [UInt8] = []
+        MarkdownEscaping.append(destination: url, to: &destination)
+        return "[\(escape(text))](\(String(decoding: destination, as: UTF8.self)))"
+      }
+    }.joined()
+  }
+
+  private func marked(_ text: String, _ isUnverified: Bool, _ brief: Brief) -> String {
+    escape(text) + (isUnverified ? " " + escape("[\(brief.term("unverified"))]") : "")
+  }
+
+  private func pipes(_ header: [String], numeric: [Bool], _ rows: [[String]]) -> String {
+    let rule = numeric.map { $0 ? "---:" : "---" }
+    return ([header, rule] + rows).map { "| " + $0.joined(separator: " | ") + " |" }
+      .joined(separator: "\n")
+  }
+
+  private func text(of table: DataTable, _ brief: Brief) -> String {
+    let rows = table.rows.map { row in
+      row.map { marked($0.text, $0.isUnverified, brief) }
+    }
+    return "**\(escape(table.caption))**\n\n"
+      + pipes(table.header.map { escape($0) }, numeric: table.isNumeric, rows)
+      + "\n\n" + inline(table.source, atLineStart: true)
+  }
+
+  /// The text alternative of the chart: its numbers as a table.
+  private func text(of chart: Chart, _ brief: Brief) -> String {
+    let rows = chart.bars.map { bar in
+      [escape(bar.label), marked(bar.text, bar.isUnverified, brief)]
+    }
+    return "**\(escape(chart.caption))**\n\n"
+      + pipes(["", escape(brief.term("value"))], numeric: [false, true], rows)
+      + "\n\n" + inline(chart.source, atLineStart: true)
+  }
+
+  private func text(of timeline: Timeline, _ brief: Brief) -> String {
+    let entries = timeline.entries.map { entry in
+      let name = entry.name.map { " \(escape($0)):" } ?? ""
+      return "- **\(escape(entry.date))**\(name) "
+        + marked(entry.text, entry.isUnverified, brief) + "[^\(entry.note)]"
+    }
+    return "**\(escape(timeline.caption))**\n\n" + entries.joined(separator: "\n")
+  }
+
+  private func text(of entries: [SourceEntry]) -> String {
+    entries.enumerated().map { index, entry in
+      let date = entry.date.map { ", " + escape($0) } ?? ""
+      var address = ""
+      if let url = entry.url {
+        var destination: [UInt8] = []
+        MarkdownEscaping.append(destination: url, to: &destination)
+        address = " [\(escape(url))](\(String(decoding: destination, as: UTF8.self)))"
+      }
+      return "\(index + 1). *\(escape(entry.title))*, \(escape(entry.publisher))\(date)."
+        + address + " " + escape("(\(entry.kind); \(entry.accessed))")
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,35 @@
+import Foundation
+
+/// Finds Typst: where the user says, on the path, or in the private environment that set-up makes.
+package enum EngineLocator {
+  /// The engine at `path`, or the nearest one; nothing when there is none.
+  ///
+  /// `worker` is the script that an interpreter runs.
+  package static func locate(
+    named path: String?, executable: String, searchPath: String?, worker: String
+  ) -> (any TypstEngine)? {
+    if let path { return engine(at: path, worker: worker) }
+    for folder in (searchPath ?? "").split(separator: ":") {
+      let candidate = "\(folder)/typst"
+      if FileManager.default.isExecutableFile(atPath: candidate) {
+        return TypstTool(executable: candidate)
+      }
+    }
+    var folder = (executable as NSString).deletingLastPathComponent
+    while !folder.isEmpty {
+      let candidate = (folder as NSString).appendingPathComponent(".build/typst/bin/python3")
+      if FileManager.default.isExecutableFile(atPath: candidate) {
+        return TypstWorker(interpreter: candidate, script: worker)
+      }
+      guard folder != "/" else { break }
+      folder = (folder as NSString).deletingLastPathComponent
+    }
+    return nil
+  }
+
+  /// An interpreter is known by its name; anything else is taken for `typst`.
+  private static func engine(at path: String, worker: String) -> any TypstEngine {
+    (path as NSString).lastPathComponent.hasPrefix("python")
+      ? TypstWorker(interpreter: path, script: worker) : TypstTool(executable: path)
+  }
+}

@@ -1,0 +1,74 @@
+import Foundation
+
+/// A child process that is spoken to line by line.
+final class LineProcess {
+  private let process = Process()
+  private let input = Pipe()
+  private let output = Pipe()
+  private var buffer = Data()
+
+  init(_ executable: String, _ arguments: [String]) throws {
+    process.executableURL = URL(fileURLWithPath: executable)
+    process.arguments = arguments
+    process.standardInput = input
+    process.standardOutput = output
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+  }
+
+  var isRunning: Bool { process.isRunning }
+
+  /// Writes all bytes; false when the process no longer reads.
+  ///
+  /// SIGPIPE must be ignored by the program.
+  func send(_ data: Data) -> Bool {
+    let descriptor = input.fileHandleForWriting.fileDescriptor
+    var sent = 0
+    while sent < data.count {
+      let count = data[sent...].withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return false
+      }
+      sent += count
+    }
+    return true
+  }
+
+  /// The next line without its end; nothing when the process ends or takes longer than `limit`.
+  func line(within limit: Duration) -> Data? {
+    let deadline = ContinuousClock.now + limit
+    let descriptor = output.fileHandleForReading.fileDescriptor
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      if let end = buffer.firstIndex(of: 0x0A) {
+        let line = buffer[..<end]
+        buffer = Data(buffer[buffer.index(after: end)...])
+        return Data(line)
+      }
+      let left = deadline - .now
+      guard left > .zero else { return nil }
+      var poller = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+      let milliseconds =
+        left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000
+      let ready = poll(&poller, 1, Int32(clamping: milliseconds + 1))
+      if ready < 0, errno == EINTR { continue }
+      guard ready > 0 else { return nil }
+      let count = read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { return nil }
+      buffer.append(contentsOf: chunk[..<count])
+    }
+  }
+
+  /// Ends the process, whatever it is doing.
+  func stop() {
+    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    process.waitUntilExit()
+  }
+
+  deinit {
+    // A worker ends when its input does.
+    try? input.fileHandleForWriting.close()
+  }
+}

@@ -1,0 +1,16 @@
+import CommonMark
+import Templating
+
+/// Text values of an HTML page.
+struct HTMLValues: Escaping {
+  func append(_ text: String, to output: inout [UInt8], atLineStart: Bool) {
+    HTMLEscaping.append(text, to: &output)
+  }
+}
+
+/// Text values inside string literals of a Typst page.
+struct TypstValues: Escaping {
+  func append(_ text: String, to output: inout [UInt8], atLineStart: Bool) {
+    output += TypstCode.string(text).utf8.dropFirst().dropLast()
+  }
+}

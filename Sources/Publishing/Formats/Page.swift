@@ -1,0 +1,124 @@
+package import Briefing
+package import DossierModel
+import Diagnostics
+package import Templating
+
+/// The page shells of a run, and what they are filled with.
+package struct Page: Sendable {
+  /// Another file of the same paper that a page links to.
+  package struct Alternate: Sendable {
+    package var language: LanguageTag
+    package var name: String
+    package var href: String
+  }
+
+  package let composer: Composer
+  package let alternates: [Alternate]
+  /// The version of the program, without a name.
+  package let version: String
+
+  package init(composer: Composer, alternates: [Alternate], version: String) {
+    self.composer = composer
+    self.alternates = alternates
+    self.version = version
+  }
+
+  /// The shell of a format filled with a body.
+  func fill(
+    _ template: String, with body: [UInt8], for brief: Brief, escaping: any Escaping
+  ) -> Diagnosed<RenderedText?> {
+    let library = composer.library(for: brief.edition.language.id)
+    guard let shell = library[template] else {
+      return Diagnosed(nil, [.missingShell(template)])
+    }
+    let context = PageObject(page: self, brief: brief, body: String(decoding: body, as: UTF8.self))
+    return TemplateRenderer(library: library, escaping: escaping).render(shell, with: context)
+  }
+}
+
+/// The context of a page shell.
+struct PageObject: TemplateObject {
+  let page: Page
+  let brief: Brief
+  let body: String
+
+  func value(for name: String) -> TemplateValue? {
+    let edition = brief.edition
+    let language = edition.language
+    switch name {
+    case "title": return .text(brief.title)
+    case "lang": return .text(language.id.description)
+    case "type": return text(edition.type.name)
+    case "date": return .text(language.date(edition.clock.asOf))
+    case "date-iso": return .text(edition.clock.asOf.description)
+    case "paper": return .text(edition.subject.paper.rawValue)
+    case "edition": return .text(edition.name)
+    case "version": return .text("demarche \(page.version)")
+    case "body": return .markup { _ in Diagnosed(body) }
+    case "style": return style
+    case "issuer":
+      return .object(
+        NamedValues([
+          "name": text(edition.issuer.name), "place": text(edition.issuer.place),
+          "colour": .text(edition.issuer.colour),
+        ]))
+    case "subject": return .object(NamedValues(["name": .text(edition.subject.slug)]))
+    case "terms": return .object(NamedValues(language.terms.mapValues { .text($0.value) }))
+    case "alternates": return .list(page.alternates.map(alternate))
+    default: return nil
+    }
+  }
+
+  var knownNames: [String] {
+    [
+      "title", "lang", "type", "date", "date-iso", "paper", "edition", "version", "body", "style",
+      "issuer", "subject", "terms", "alternates",
+    ]
+  }
+
+  private func alternate(_ alternate: Page.Alternate) -> TemplateValue {
+    .object(
+      NamedValues([
+        "lang": .text(alternate.language.description), "name": .text(alternate.name),
+        "href": .text(alternate.href),
+      ]))
+  }
+
+  private var style: TemplateValue {
+    let sheet = page.composer.stationery.assets["formats/html/style.css"]
+    return .markup { range in
+      guard let sheet else { return Diagnosed(nil, [.missingStyle(at: range)]) }
+      return Diagnosed(sheet.text)
+    }
+  }
+
+  private func text(_ localized: LocalizedText) -> TemplateValue {
+    if let text = localized[brief.edition.language.id] { return .text(text) }
+    return .missing(
+      MissingValue(
+        id: "no-value", summary: "no text in language '\(brief.edition.language.id)'"))
+  }
+}
+
+/// A template object made of named values.
+struct NamedValues: TemplateObject {
+  private let values: [String: TemplateValue]
+
+  init(_ values: [String: TemplateValue]) { self.values = values }
+
+  func value(for name: String) -> TemplateValue? { values[name] }
+  var knownNames: [String] { Array(values.keys) }
+}
+
+extension Diagnostic {
+  fileprivate static func missingShell(_ name: String) -> Diagnostic {
+    Diagnostic(
+      "missing-template", "the template folder has no page '\(name)'", at: nil,
+      help: ["give --templates a folder that holds it"])
+  }
+
+  fileprivate static func missingStyle(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "missing-template", "the template folder has no 'formats/html/style.css'", at: range)
+  }
+}

@@ -1,0 +1,41 @@
+package import Briefing
+package import Diagnostics
+
+/// A way of writing a brief: a value in the registry, a folder of templates, a file extension.
+package protocol PaperFormat: Sendable {
+  /// The name on the command line, such as `html`.
+  var id: String { get }
+  /// Without the dot.
+  var fileExtension: String { get }
+  /// What the format is, in few words.
+  var summary: String { get }
+  /// Whether the document that `render` gives has still to go through the Typst engine.
+  var needsEngine: Bool { get }
+
+  /// The document; nothing when a page template is at fault.
+  func render(_ brief: Brief, on page: Page) -> Diagnosed<RenderedPaper?>
+}
+
+/// A document in a format.
+package struct RenderedPaper: Sendable {
+  package var bytes: [UInt8]
+  /// Where the lines of the document come from, from 1 and ascending: for messages of an engine.
+  package var lines: [(line: Int, origin: SourceRange)] = []
+}
+
+extension PaperFormat {
+  package var needsEngine: Bool { false }
+}
+
+/// The formats there are.
+package struct FormatRegistry: Sendable {
+  package let formats: [any PaperFormat]
+
+  package init(_ formats: [any PaperFormat]) { self.formats = formats }
+
+  package static let standard = FormatRegistry([
+    MarkdownFormat(), HTMLFormat(), TypstFormat(), PDFFormat(),
+  ])
+
+  package subscript(id: String) -> (any PaperFormat)? { formats.first { $0.id == id } }
+}

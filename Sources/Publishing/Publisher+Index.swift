@@ -1,0 +1,113 @@
+import Briefing
+import DossierModel
+import Diagnostics
+import Templating
+
+extension Publisher {
+  /// Writes `index.html`: all editions by subject, with links to every format.
+  func publishIndex(
+    _ results: [EditionResult], _ report: inout PublicationReport
+  ) -> FileResult {
+    var file = FileResult(format: "html", path: "index.html")
+    guard let language = plan.editions.map(\.language).min(by: { $0.id < $1.id }) else {
+      return file
+    }
+    let library = composer.library(for: language.id)
+    guard let template = library["formats/html/index"] else {
+      report.indexDiagnostics.append(
+        Diagnostic(
+          "missing-template", "the template folder has no page 'formats/html/index'", at: nil))
+      return file
+    }
+    let context = IndexObject(
+      results: results, language: language, composer: composer, version: version)
+    let rendered = TemplateRenderer(library: library, escaping: HTMLValues())
+      .render(template, with: context)
+    report.indexDiagnostics += rendered.diagnostics
+    guard let text = rendered.value else { return file }
+    do {
+      file.state = try output.write(text.bytes, to: file.path) == .written ? .written : .unchanged
+      file.byteCount = text.bytes.count
+    } catch { report.outputErrors.append(error) }
+    return file
+  }
+}
+
+/// The context of the index page.
+struct IndexObject: TemplateObject {
+  let results: [EditionResult]
+  let language: LanguagePack
+  let composer: Composer
+  let version: String
+
+  func value(for name: String) -> TemplateValue? {
+    switch name {
+    case "title": return .text(language.terms["index-title"]?.value ?? "Briefs")
+    case "lang": return .text(language.id.description)
+    case "date":
+      return .text(results.first.map { language.date($0.edition.clock.asOf) } ?? "")
+    case "version": return .text("demarche \(version)")
+    case "terms": return .object(NamedValues(language.terms.mapValues { .text($0.value) }))
+    case "style":
+      let sheet = composer.stationery.assets["formats/html/style.css"]
+      return .markup { _ in Diagnosed(sheet?.text ?? "") }
+    case "subjects": return .list(subjects)
+    case "failed":
+      return .list(
+        results.filter { result in result.files.contains { $0.state == .failed } }
+          .map { .text($0.edition.name) })
+    default: return nil
+    }
+  }
+
+  var knownNames: [String] {
+    ["title", "lang", "date", "version", "terms", "style", "subjects", "failed"]
+  }
+
+  private var subjects: [TemplateValue] {
+    let groups = Dictionary(grouping: results) { $0.edition.subject.slug }
+    return groups.sorted { $0.key < $1.key }.map { slug, results in
+      let types = Dictionary(grouping: results) {
+        "\($0.edition.type.id) \($0.edition.issuer.id)"
+      }
+      let documents = types.sorted { $0.key < $1.key }.map { document($0.value) }
+      let name = results.first.flatMap { result in
+        let subject = result.edition.subject
+        return subject.forms[language.id]?["name"]
+      }
+      return .object(
+        NamedValues(["name": .text(name ?? slug), "documents": .list(documents)]))
+    }
+  }
+
+  private func document(_ results: [EditionResult]) -> TemplateValue {
+    let type = results.first?.edition.type
+    let editions = results.map { result -> TemplateValue in
+      let edition = result.edition
+      let files = result.files.filter { $0.state != .failed }.map { file -> TemplateValue in
+        .object(
+          NamedValues([
+            "format": .text(file.format), "href": .text(file.path),
+            "label": .text(Self.label(of: file.format)),
+          ]))
+      }
+      return .object(
+        NamedValues([
+          "lang": .text(edition.language.id.description),
+          "language-name": .text(edition.language.name), "files": .list(files),
+        ]))
+    }
+    return .object(
+      NamedValues([
+        "type": .text(type?.name[language.id] ?? ""), "editions": .list(editions),
+      ]))
+  }
+
+  private static func label(of format: String) -> String {
+    switch format {
+    case "markdown": "Markdown"
+    case "typst": "Typst"
+    default: format.uppercased()
+    }
+  }
+}

@@ -1,0 +1,123 @@
+package import Briefing
+import Diagnostics
+
+/// Makes the editions of a plan and writes them; one failed edition stops no other.
+package struct Publisher: Sendable {
+  package let composer: Composer
+  package let plan: PublicationPlan
+  package let output: OutputTree
+  package let engine: (any TypstEngine)?
+  package let version: String
+  /// Whether an index page over all editions is written.
+  package let writesIndex: Bool
+
+  package init(
+    composer: Composer, plan: PublicationPlan, output: OutputTree, engine: (any TypstEngine)?,
+    version: String, writesIndex: Bool
+  ) {
+    self.composer = composer
+    self.plan = plan
+    self.output = output
+    self.engine = engine
+    self.version = version
+    self.writesIndex = writesIndex
+  }
+
+  /// Composes, renders and writes everything, at most `jobs` editions at a time.
+  package func publish(jobs: Int) async -> PublicationReport {
+    var report = PublicationReport()
+    do { try output.prepare() } catch {
+      report.outputErrors.append(error)
+      return report
+    }
+    let results = await withTaskGroup(of: (Int, EditionResult).self) { group in
+      var results: [(Int, EditionResult)] = []
+      for (index, edition) in plan.editions.enumerated() {
+        if index >= jobs, let finished = await group.next() { results.append(finished) }
+        group.addTask { (index, await publish(edition)) }
+      }
+      for await finished in group { results.append(finished) }
+      return results
+    }
+    report.editions = results.sorted { $0.0 < $1.0 }.map(\.1)
+    if writesIndex { report.index = publishIndex(report.editions, &report) }
+    return report
+  }
+
+  private func publish(_ edition: Edition) async -> EditionResult {
+    var result = EditionResult(edition: edition)
+    let made = composer.brief(edition)
+    result.diagnostics = made.diagnostics
+    let page = Page(composer: composer, alternates: alternates(of: edition), version: version)
+    result.omissions = made.value?.evidence.omissions ?? []
+    var papers: [(any PaperFormat, RenderedPaper?)] = []
+    for format in plan.formats {
+      let rendered = made.value.map { format.render($0, on: page) }
+      result.diagnostics += rendered?.diagnostics ?? []
+      papers.append((format, rendered?.value ?? nil))
+    }
+    for (format, paper) in papers {
+      let path = "\(edition.name).\(format.fileExtension)"
+      var file = FileResult(format: format.id, path: path)
+      if let paper {
+        await write(paper, format, to: path, of: edition, &file, &result)
+      }
+      if paper == nil || file.state == .failed { setAside(path, &file, &result) }
+      result.files.append(file)
+    }
+    return result
+  }
+
+  private func write(
+    _ paper: RenderedPaper, _ format: any PaperFormat, to path: String, of edition: Edition,
+    _ file: inout FileResult, _ result: inout EditionResult
+  ) async {
+    var bytes = paper.bytes
+    if format.needsEngine {
+      do { bytes = try await compiled(paper, to: path, for: edition) } catch {
+        result.note(error, paper, edition)
+        return
+      }
+    }
+    do {
+      file.state = try output.write(bytes, to: path) == .written ? .written : .unchanged
+      file.byteCount = bytes.count
+      output.clearStale(path)
+    } catch { result.outputErrors.append(error) }
+  }
+
+  /// The PDF of a document: the engine writes beside the target, never over it.
+  private func compiled(
+    _ paper: RenderedPaper, to path: String, for edition: Edition
+  ) async throws(EngineError) -> [UInt8] {
+    guard let engine else { throw .unavailable("no Typst was found") }
+    let temporary = output.temporaryPath(for: path)
+    do { try output.makeFolder(for: path) } catch { throw .failed(error.description) }
+    defer { OutputTree.remove(temporary) }
+    let midnight = edition.clock.asOf.lastDayNumber * 86_400
+    try await engine.compile(paper.bytes, to: temporary, timestamp: midnight)
+    guard let bytes = OutputTree.read(temporary) else {
+      throw .failed("the PDF engine wrote no file")
+    }
+    return bytes
+  }
+
+  private func setAside(
+    _ path: String, _ file: inout FileResult, _ result: inout EditionResult
+  ) {
+    file.state = .failed
+    do { file.isStale = try output.markStale(path) } catch { result.outputErrors.append(error) }
+  }
+
+  /// The same paper in the other languages of the plan.
+  private func alternates(of edition: Edition) -> [Page.Alternate] {
+    plan.editions.filter {
+      $0.subject.id == edition.subject.id && $0.type.id == edition.type.id
+        && $0.issuer.id == edition.issuer.id && $0.language.id != edition.language.id
+    }.map { other in
+      let file = other.name.split(separator: "/").last.map(String.init) ?? other.name
+      return Page.Alternate(
+        language: other.language.id, name: other.language.name, href: "\(file).html")
+    }
+  }
+}

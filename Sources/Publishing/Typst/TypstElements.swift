@@ -1,0 +1,76 @@
+import Briefing
+
+/// The calls that print figures, notes, tables and charts in Typst.
+struct TypstElements {
+  let brief: Brief
+
+  func unverified(_ mark: String) -> String { "#unverified[\(TypstCode.text(mark))];" }
+
+  /// A footnote where a note is first referred to, a reference to it afterwards.
+  func note(_ number: Int, isFirst: Bool) -> String {
+    isFirst
+      ? "#footnote[\(inline(brief.notes[number - 1].pieces))] <note-\(number)>"
+      : "#footnote(<note-\(number)>);"
+  }
+
+  func inline(_ pieces: [TextPiece]) -> String {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): TypstCode.text(text)
+      case .link(let text, let url):
+        "#link(\(TypstCode.string(url)))[\(TypstCode.text(text))];"
+      }
+    }.joined()
+  }
+
+  private func cell(_ text: String, _ isUnverified: Bool) -> String {
+    let mark = isUnverified ? "#\" \";" + unverified(brief.term("unverified")) : ""
+    return "[" + TypstCode.text(text) + mark + "]"
+  }
+
+  func code(_ table: DataTable) -> String {
+    let header = TypstCode.array(table.header.map { cell($0, false) })
+    let align = TypstCode.array(table.isNumeric.map { $0 ? "right" : "left" })
+    let rows = table.rows.map { row in
+      TypstCode.array(row.map { cell($0.text, $0.isUnverified) })
+    }
+    return "#data-table(caption: \(cell(table.caption, false)), header: \(header), "
+      + "align: \(align), rows: \(TypstCode.array(rows)), source: [\(inline(table.source))]);"
+  }
+
+  func code(_ chart: Chart) -> String {
+    let bars = chart.bars.map { bar in
+      let text = bar.text + (bar.isUnverified ? " [\(brief.term("unverified"))]" : "")
+      return "(label: \(TypstCode.string(bar.label)), value: \(TypstCode.number(bar.value)), "
+        + "text: \(TypstCode.string(text)), highlight: \(bar.isHighlighted))"
+    }
+    return "#bar-chart(\(TypstCode.string(chart.id)), caption: \(cell(chart.caption, false)), "
+      + "alt: \(TypstCode.string(chart.alternative)), bars: \(TypstCode.array(bars)), "
+      + "source: [\(inline(chart.source))]);"
+  }
+
+  func code(_ timeline: Timeline) -> String {
+    let entries = timeline.entries.map { entry in
+      let mark = entry.isUnverified ? "#\" \";" + unverified(brief.term("unverified")) : ""
+      let what = TypstCode.text(entry.text) + mark
+        + note(entry.note, isFirst: entry.occurrence == 1)
+      return "(date: \(TypstCode.string(entry.date)), "
+        + "name: \(TypstCode.string(entry.name ?? "")), what: [\(what)])"
+    }
+    return "#timeline(caption: \(cell(timeline.caption, false)), "
+      + "entries: \(TypstCode.array(entries)));"
+  }
+
+  func code(_ entries: [SourceEntry]) -> String {
+    let items = entries.map { entry in
+      let date = entry.date.map { ", \($0)" } ?? ""
+      var text = "#emph[\(TypstCode.text(entry.title))];"
+      text += TypstCode.text(", \(entry.publisher)\(date). ")
+      if let url = entry.url {
+        text += "#link(\(TypstCode.string(url)))[\(TypstCode.text(url))];" + TypstCode.text(" ")
+      }
+      return "[" + text + TypstCode.text("(\(entry.kind); \(entry.accessed))") + "]"
+    }
+    return "#source-list(\(TypstCode.array(items)));"
+  }
+}

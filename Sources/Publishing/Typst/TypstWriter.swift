@@ -1,0 +1,99 @@
+import Briefing
+import CommonMark
+import Diagnostics
+
+/// Writes a whole resolved tree as Typst markup, for which libcmark has no renderer.
+///
+/// It calls the functions that `Templates/formats/typst/page.typ.mustache` defines.
+struct TypstWriter {
+  private let brief: Brief
+  private var output = ""
+  /// Lines of the output written so far, and where the text of each block comes from.
+  private(set) var blocks: [(line: Int, origin: SourceRange)] = []
+  private var line = 1
+
+  init(_ brief: Brief) { self.brief = brief }
+
+  /// The body of the paper.
+  static func write(_ brief: Brief) -> TypstBody {
+    var writer = TypstWriter(brief)
+    brief.document.withRoot { root in
+      for event in root.walk() {
+        if event.isEntering { writer.enter(event.node) } else { writer.exit(event.node) }
+      }
+    }
+    return TypstBody(text: writer.output, blocks: writer.blocks)
+  }
+
+  private mutating func put(_ text: String) {
+    output += text
+    line += text.utf8.count { $0 == 0x0A }
+  }
+
+  private mutating func enter(_ node: Node) {
+    if node.kind.isBlock, let origin = brief.origin(of: node) { blocks.append((line, origin)) }
+    switch node.kind {
+    case .document: break
+    case .paragraph: put("\n")
+    case .heading(let level): put("\n#heading(level: \(level))[")
+    case .blockQuote: put("\n#quote(block: true)[")
+    case .list(let style):
+      switch style.marker {
+      case .bullet: put("\n#list(tight: \(style.isTight)")
+      case .ordered(let start): put("\n#enum(start: \(start), tight: \(style.isTight)")
+      }
+    case .item: put(", [")
+    case .codeBlock: put("\n#raw(block: true, \(TypstCode.string(node.literal ?? "")));\n")
+    case .thematicBreak: put("\n#thematic-break();\n")
+    case .htmlBlock, .htmlInline: break  // refused when the tree was resolved
+    case .text: put(TypstCode.text(node.literal ?? ""))
+    case .softBreak: put(" ")
+    case .lineBreak: put("#linebreak();")
+    case .code: put("#raw(\(TypstCode.string(node.literal ?? "")));")
+    case .emphasis: put("#emph[")
+    case .strong: put("#strong[")
+    case .link: put("#link(\(TypstCode.string(node.url ?? "")))[")
+    case .image: put("#image-text[")
+    case .customBlock, .customInline: enterCustom(node)
+    }
+  }
+
+  private mutating func exit(_ node: Node) {
+    switch node.kind {
+    case .paragraph: put("\n")
+    case .heading, .blockQuote: put("];\n")
+    case .list: put(");\n")
+    case .item: put("]")
+    case .emphasis, .strong, .link, .image: put("];")
+    case .customInline:
+      if let tag = node.tag, case .mention = brief.elements[tag] { put("];") }
+    case .document, .codeBlock, .thematicBreak, .htmlBlock, .htmlInline, .text, .softBreak,
+      .lineBreak, .code, .customBlock:
+      break
+    }
+  }
+
+  private mutating func enterCustom(_ node: Node) {
+    guard let tag = node.tag else { return }
+    let elements = TypstElements(brief: brief)
+    switch brief.elements[tag] {
+    case .mention: put("#mention[")
+    case .citation, .anchor: break
+    case .unverified(let mark): put("#\" \";" + elements.unverified(mark))
+    case .noteReference(let number, let occurrence):
+      put(elements.note(number, isFirst: occurrence == 1))
+    case .table(let table): put("\n" + elements.code(table) + "\n")
+    case .chart(let chart): put("\n" + elements.code(chart) + "\n")
+    case .timeline(let timeline): put("\n" + elements.code(timeline) + "\n")
+    case .sources(let entries): put("\n" + elements.code(entries) + "\n")
+    case .factsAsOf(let text): put("\n#facts-as-of[\(TypstCode.text(text))];\n")
+    }
+  }
+}
+
+/// A Typst body, and where its blocks come from.
+struct TypstBody {
+  var text: String
+  /// The line of `text`, from 1, at which a block begins.
+  var blocks: [(line: Int, origin: SourceRange)]
+}
