@@ -7,5 +7,5 @@ package enum TemplateLimits {
   /// Bytes of one rendered text.
   package static let outputBytes = 64 << 20
   /// Passes through sections, partials and blocks in one rendering.
-  package static let passes = 10_000_000
+  package static let passes = 1_000_000
 }
