@@ -45,10 +45,10 @@ package struct ConsoleFormat: Sendable {
     let start = range.start
     let line = range.file.lineRange(start.line)
     let lower = min(range.bytes.lowerBound, line.upperBound)
-    let upper = min(max(range.bytes.upperBound, lower), line.upperBound)
     let window = self.window(around: lower, in: line, of: range.file.bytes)
+    let upper = min(range.bytes.upperBound, window.upperBound)
     func shown(_ bytes: Range<Int>) -> String {
-      visible(String(decoding: range.file.bytes[bytes.clamped(to: window)], as: UTF8.self))
+      visible(String(decoding: range.file.bytes[bytes], as: UTF8.self))
     }
     let before = shown(window.lowerBound..<lower)
     let marked = shown(lower..<upper)
