@@ -60,15 +60,16 @@ package struct ConsoleFormat: Sendable {
       + " \(gutter) | \(String(repeating: " ", count: before.count))\(styled(marker, .green))\n"
   }
 
-  /// At most 60 bytes before the fault and 60 after, cut at character boundaries.
+  /// About 60 bytes before the fault and 60 after, cut at character boundaries; a character has at
+  /// most three continuation bytes, more of them are not UTF-8.
   private func window(around offset: Int, in line: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
     func isContinuation(_ index: Int) -> Bool {
       index < bytes.count && bytes[index] & 0b1100_0000 == 0b1000_0000
     }
     var low = max(line.lowerBound, offset - 60)
     var high = min(line.upperBound, offset + 60)
-    while low < offset, isContinuation(low) { low += 1 }
-    while high < line.upperBound, isContinuation(high) { high += 1 }
+    for _ in 0..<3 where low < offset && isContinuation(low) { low += 1 }
+    for _ in 0..<3 where high < line.upperBound && isContinuation(high) { high += 1 }
     return low..<high
   }
 
