@@ -1,7 +1,7 @@
 /// Findings as a person reads them in a terminal.
 ///
 /// ```
-/// Content/facts/daca.yaml:12:9: error: unknown source 'uscis-2071' [unknown-source]
+/// Content/facts/daca.yaml:12:10: error: unknown source 'uscis-2071' [unknown-source]
 ///  12 |  source: uscis-2071
 ///     |          ^~~~~~~~~~
 /// help: did you mean 'uscis-2017'?
