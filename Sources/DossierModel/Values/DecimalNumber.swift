@@ -34,11 +34,10 @@ package struct DecimalNumber: Sendable {
   /// The sum, or nothing when it does not fit.
   package func adding(_ other: DecimalNumber) -> DecimalNumber? {
     let scale = max(self.scale, other.scale)
-    guard let left = mantissa(atScale: scale), let right = other.mantissa(atScale: scale) else {
-      return nil
-    }
-    let (sum, overflow) = left.addingReportingOverflow(right)
-    return overflow ? nil : DecimalNumber(mantissa: sum, scale: scale)
+    let sum =
+      Int128(mantissa) * Self.power(scale - self.scale)
+      + Int128(other.mantissa) * Self.power(scale - other.scale)
+    return Int64(exactly: sum).map { DecimalNumber(mantissa: $0, scale: scale) }
   }
 
   /// `numerator ÷ denominator × factor`, rounded half up (away from zero) to `decimals` digits;
@@ -62,7 +61,8 @@ package struct DecimalNumber: Sendable {
   /// The number rounded half up (away from zero) to `decimals` digits, or padded with zeros.
   package func rounded(to decimals: Int) -> DecimalNumber? {
     if decimals >= scale {
-      return mantissa(atScale: decimals).map { DecimalNumber(mantissa: $0, scale: decimals) }
+      return Int64(exactly: Int128(mantissa) * Self.power(decimals - scale))
+        .map { DecimalNumber(mantissa: $0, scale: decimals) }
     }
     let unit = Self.power(scale - decimals).magnitude
     let (quotient, remainder) = Int128(mantissa).magnitude.quotientAndRemainder(dividingBy: unit)
@@ -75,11 +75,6 @@ package struct DecimalNumber: Sendable {
     var divisor = 1.0
     for _ in 0..<scale { divisor *= 10 }
     return Double(mantissa) / divisor
-  }
-
-  private func mantissa(atScale target: Int) -> Int64? {
-    guard target >= scale, target <= 18 else { return nil }
-    return Int64(exactly: Int128(mantissa) * Self.power(target - scale))
   }
 
   private static func power(_ exponent: Int) -> Int128 {
