@@ -58,8 +58,10 @@ package struct DecimalNumber: Sendable {
       .map { DecimalNumber(mantissa: $0, scale: decimals) }
   }
 
-  /// The number rounded half up (away from zero) to `decimals` digits, or padded with zeros.
+  /// The number rounded half up (away from zero) to `decimals` digits, or padded with zeros; nothing
+  /// when it does not fit or `decimals` is not 0 to 9.
   package func rounded(to decimals: Int) -> DecimalNumber? {
+    guard (0...9).contains(decimals) else { return nil }
     if decimals >= scale {
       return Int64(exactly: Int128(mantissa) * Self.power(decimals - scale))
         .map { DecimalNumber(mantissa: $0, scale: decimals) }
