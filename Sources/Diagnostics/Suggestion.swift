@@ -25,7 +25,7 @@ package enum Suggestion {
     return tied ? nil : best?.name
   }
 
-  /// `"; did you mean “x”?"`, or the empty string: made to follow a summary.
+  /// `"; did you mean 'x'?"`, or the empty string: made to follow a summary.
   package static func question(for name: String, in known: some Sequence<String>) -> String {
     nearest(to: name, in: known).map { "; did you mean '\($0)'?" } ?? ""
   }

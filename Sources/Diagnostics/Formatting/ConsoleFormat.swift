@@ -1,7 +1,7 @@
 /// Findings as a person reads them in a terminal.
 ///
 /// ```
-/// Content/facts/daca.yaml:12:9: error: unknown source 'uscis-2071' [unknown-source]
+/// Content/facts/daca.yaml:12:10: error: unknown source 'uscis-2071' [unknown-source]
 ///  12 |  source: uscis-2071
 ///     |          ^~~~~~~~~~
 /// help: did you mean 'uscis-2017'?
@@ -45,10 +45,10 @@ package struct ConsoleFormat: Sendable {
     let start = range.start
     let line = range.file.lineRange(start.line)
     let lower = min(range.bytes.lowerBound, line.upperBound)
-    let upper = min(max(range.bytes.upperBound, lower), line.upperBound)
     let window = self.window(around: lower, in: line, of: range.file.bytes)
+    let upper = min(range.bytes.upperBound, window.upperBound)
     func shown(_ bytes: Range<Int>) -> String {
-      visible(String(decoding: range.file.bytes[bytes.clamped(to: window)], as: UTF8.self))
+      visible(String(decoding: range.file.bytes[bytes], as: UTF8.self))
     }
     let before = shown(window.lowerBound..<lower)
     let marked = shown(lower..<upper)
@@ -60,15 +60,16 @@ package struct ConsoleFormat: Sendable {
       + " \(gutter) | \(String(repeating: " ", count: before.count))\(styled(marker, .green))\n"
   }
 
-  /// At most 60 bytes before the fault and 60 after, cut at character boundaries.
+  /// About 60 bytes before the fault and 60 after, cut at character boundaries; a character has at
+  /// most three continuation bytes, more of them are not UTF-8.
   private func window(around offset: Int, in line: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
     func isContinuation(_ index: Int) -> Bool {
       index < bytes.count && bytes[index] & 0b1100_0000 == 0b1000_0000
     }
     var low = max(line.lowerBound, offset - 60)
     var high = min(line.upperBound, offset + 60)
-    while low < offset, isContinuation(low) { low += 1 }
-    while high < line.upperBound, isContinuation(high) { high += 1 }
+    for _ in 0..<3 where low < offset && isContinuation(low) { low += 1 }
+    for _ in 0..<3 where high < line.upperBound && isContinuation(high) { high += 1 }
     return low..<high
   }
 

@@ -34,11 +34,10 @@ package struct DecimalNumber: Sendable {
   /// The sum, or nothing when it does not fit.
   package func adding(_ other: DecimalNumber) -> DecimalNumber? {
     let scale = max(self.scale, other.scale)
-    guard let left = mantissa(atScale: scale), let right = other.mantissa(atScale: scale) else {
-      return nil
-    }
-    let (sum, overflow) = left.addingReportingOverflow(right)
-    return overflow ? nil : DecimalNumber(mantissa: sum, scale: scale)
+    let sum =
+      Int128(mantissa) * Self.power(scale - self.scale)
+      + Int128(other.mantissa) * Self.power(scale - other.scale)
+    return Int64(exactly: sum).map { DecimalNumber(mantissa: $0, scale: scale) }
   }
 
   /// `numerator ÷ denominator × factor`, rounded half up (away from zero) to `decimals` digits;
@@ -47,20 +46,30 @@ package struct DecimalNumber: Sendable {
     _ numerator: DecimalNumber, to denominator: DecimalNumber, times factor: Int64, decimals: Int
   ) -> DecimalNumber? {
     guard denominator.mantissa != 0, (0...9).contains(decimals) else { return nil }
-    let top =
-      Int128(numerator.mantissa) * Int128(factor) * power(denominator.scale + decimals)
+    // Two 64-bit factors fill 126 bits, so the powers of ten go through the full width.
+    let product = Int128(numerator.mantissa) * Int128(factor)
     let bottom = Int128(denominator.mantissa) * power(numerator.scale)
-    let rounded = divideHalfUp(top, bottom)
-    return Int64(exactly: rounded).map { DecimalNumber(mantissa: $0, scale: decimals) }
+    let top = product.magnitude.multipliedFullWidth(
+      by: power(denominator.scale + decimals).magnitude)
+    guard top.high < bottom.magnitude else { return nil }
+    let (quotient, remainder) = bottom.magnitude.dividingFullWidth(top)
+    let isNegative = (product < 0) != (bottom < 0)
+    return signed(quotient, halfUp: remainder, of: bottom.magnitude, isNegative: isNegative)
+      .map { DecimalNumber(mantissa: $0, scale: decimals) }
   }
 
-  /// The number rounded half up (away from zero) to `decimals` digits, or padded with zeros.
+  /// The number rounded half up (away from zero) to `decimals` digits, or padded with zeros; nothing
+  /// when it does not fit or `decimals` is not 0 to 9.
   package func rounded(to decimals: Int) -> DecimalNumber? {
+    guard (0...9).contains(decimals) else { return nil }
     if decimals >= scale {
-      return mantissa(atScale: decimals).map { DecimalNumber(mantissa: $0, scale: decimals) }
+      return Int64(exactly: Int128(mantissa) * Self.power(decimals - scale))
+        .map { DecimalNumber(mantissa: $0, scale: decimals) }
     }
-    let rounded = Self.divideHalfUp(Int128(mantissa), Self.power(scale - decimals))
-    return Int64(exactly: rounded).map { DecimalNumber(mantissa: $0, scale: decimals) }
+    let unit = Self.power(scale - decimals).magnitude
+    let (quotient, remainder) = Int128(mantissa).magnitude.quotientAndRemainder(dividingBy: unit)
+    return Self.signed(quotient, halfUp: remainder, of: unit, isNegative: mantissa < 0)
+      .map { DecimalNumber(mantissa: $0, scale: decimals) }
   }
 
   /// The nearest binary number: for drawing, never for printing.
@@ -70,23 +79,20 @@ package struct DecimalNumber: Sendable {
     return Double(mantissa) / divisor
   }
 
-  private func mantissa(atScale target: Int) -> Int64? {
-    guard target >= scale, target <= 18 else { return nil }
-    return Int64(exactly: Int128(mantissa) * Self.power(target - scale))
-  }
-
   private static func power(_ exponent: Int) -> Int128 {
     var result: Int128 = 1
     for _ in 0..<exponent { result *= 10 }
     return result
   }
 
-  private static func divideHalfUp(_ top: Int128, _ bottom: Int128) -> Int128 {
-    let negative = (top < 0) != (bottom < 0)
-    let (quotient, remainder) = top.magnitude.quotientAndRemainder(dividingBy: bottom.magnitude)
-    let up: UInt128 = remainder * 2 >= bottom.magnitude ? 1 : 0
-    let magnitude = Int128(quotient + up)
-    return negative ? -magnitude : magnitude
+  /// The quotient, one more where the remainder is at least half of the divisor, with its sign;
+  /// nothing when it does not fit.
+  private static func signed(
+    _ quotient: UInt128, halfUp remainder: UInt128, of divisor: UInt128, isNegative: Bool
+  ) -> Int64? {
+    guard quotient <= UInt128(Int64.max.magnitude) + 1 else { return nil }
+    let magnitude = Int128(quotient) + (remainder * 2 >= divisor ? 1 : 0)
+    return Int64(exactly: isNegative ? -magnitude : magnitude)
   }
 }
 

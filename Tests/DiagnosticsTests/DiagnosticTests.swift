@@ -1,0 +1,51 @@
+import Diagnostics
+import Testing
+
+@Suite struct DiagnosticTests {
+  @Test func sortsByFilePositionAndID() {
+    let one = SourceFile(path: "Content/a.yaml", text: "abc\ndef\n")
+    let two = SourceFile(path: "Content/b.yaml", text: "abc\n")
+    let sorted: [Diagnostic] = [
+      Diagnostic("missing-folder", .error, "no file at fault", at: nil),
+      Diagnostic("z-rule", .warning, "z", at: SourceRange(file: one, bytes: 0..<1)),
+      Diagnostic("a-rule", .note, "a", at: SourceRange(file: one, bytes: 5..<6)),
+      Diagnostic("b-rule", .error, "a", at: SourceRange(file: one, bytes: 5..<6)),
+      Diagnostic("b-rule", .error, "b", at: SourceRange(file: one, bytes: 5..<6)),
+      Diagnostic("a-rule", .error, "b", at: SourceRange(startOf: two)),
+    ]
+    let rotations = sorted.indices.map { Array(sorted[$0...] + sorted[..<$0]) }
+    for shuffled in rotations + [sorted.reversed()] {
+      #expect(shuffled.sorted().map(\.key) == sorted.map(\.key))
+    }
+  }
+
+  @Test(
+    arguments: [
+      ([], false), ([.note, .warning], false), ([.warning, .error], true),
+    ] as [([Severity], Bool)])
+  func knowsErrors(severities: [Severity], hasErrors: Bool) {
+    let diagnostics = severities.map { Diagnostic("rule", $0, "summary", at: nil) }
+    #expect(diagnostics.hasErrors == hasErrors)
+  }
+
+  @Test func ordersIDs() {
+    let low: DiagnosticID = "missing-term"
+    let high: DiagnosticID = "unknown-source"
+    #expect(low < high)
+    #expect("\(low)" == "missing-term")
+  }
+
+  @Test func travelsBesideAValue() {
+    let finding = Diagnostic("rule", .error, "summary", at: nil)
+    #expect(Diagnosed(3).diagnostics.isEmpty)
+    let diagnosed = Diagnosed(3, [finding])
+    #expect(diagnosed.value == 3)
+    #expect(diagnosed.diagnostics.map(\.id) == ["rule"])
+  }
+}
+
+extension Diagnostic {
+  fileprivate var key: String {
+    "\(range?.file.path ?? "") \(range?.bytes.lowerBound ?? -1) \(id) \(summary)"
+  }
+}
