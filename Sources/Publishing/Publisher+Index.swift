@@ -53,15 +53,24 @@ struct IndexObject: TemplateObject {
       return .markup { _ in Diagnosed(sheet?.text ?? "") }
     case "subjects": return .list(subjects)
     case "failed":
-      return .list(
-        results.filter { result in result.files.contains { $0.state == .failed } }
-          .map { .text($0.edition.name) })
+      return .list(failed.map { .object(NamedValues(["name": .text($0)])) })
+    case "has-failed": return .boolean(!failed.isEmpty)
+    case "date-iso":
+      return .text(results.first?.edition.clock.asOf.description ?? "")
     default: return nil
     }
   }
 
   var knownNames: [String] {
-    ["title", "lang", "date", "version", "terms", "style", "subjects", "failed"]
+    [
+      "title", "lang", "date", "version", "terms", "style", "subjects", "failed",
+      "has-failed", "date-iso",
+    ]
+  }
+
+  private var failed: [String] {
+    results.filter { result in result.files.contains { $0.state == .failed } }
+      .map(\.edition.name)
   }
 
   private var subjects: [TemplateValue] {
@@ -71,9 +80,8 @@ struct IndexObject: TemplateObject {
         "\($0.edition.type.id) \($0.edition.issuer.id)"
       }
       let documents = types.sorted { $0.key < $1.key }.map { document($0.value) }
-      let name = results.first.flatMap { result in
-        let subject = result.edition.subject
-        return subject.forms[language.id]?["name"]
+      let name = results.first.flatMap {
+        composer.dossier.name(of: $0.edition.subject, in: language)
       }
       return .object(
         NamedValues(["name": .text(name ?? slug), "documents": .list(documents)]))

@@ -1,5 +1,6 @@
 package import Briefing
 import Diagnostics
+import DossierModel
 
 /// Makes the editions of a plan and writes them; one failed edition stops no other.
 package struct Publisher: Sendable {

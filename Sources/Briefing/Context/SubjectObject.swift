@@ -1,5 +1,5 @@
 import Diagnostics
-import DossierModel
+package import DossierModel
 import Templating
 
 /// What a language says of a subject: names and phrases, of a country or of governments jointly.
@@ -47,6 +47,13 @@ struct SubjectPhrases {
     var values = ["name": Located(language.list(names), at: firstName.range)]
     values["article"] = first.values["article"]
     return Subject.Forms(values)
+  }
+}
+
+extension Dossier {
+  /// The country's name, or the list of a group's members, as the language says it.
+  package func name(of subject: Subject, in language: LanguagePack) -> String? {
+    SubjectPhrases(subject, in: language, self).name
   }
 }
 

@@ -77,7 +77,7 @@ extension Diagnostic {
     _ word: String, near: String, at range: SourceRange?
   ) -> Diagnostic {
     Diagnostic(
-      "unknown-block", "unknown data block '\(word)'; did you mean '\(near)'?", at: range,
+      "unknown-data-block", "unknown data block '\(word)'; did you mean '\(near)'?", at: range,
       help: [
         "the data blocks are \(BlockRequest.Name.allCases.map(\.rawValue).joined(separator: ", "))"
       ])

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// The `typst` program, started once for every document.
 package struct TypstTool: TypstEngine {

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// The Typst of the Python package in one process that lives for the whole run.
 ///

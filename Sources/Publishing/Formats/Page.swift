@@ -1,7 +1,7 @@
 package import Briefing
 package import DossierModel
 import Diagnostics
-package import Templating
+import Templating
 
 /// The page shells of a run, and what they are filled with.
 package struct Page: Sendable {
@@ -62,7 +62,7 @@ struct PageObject: TemplateObject {
           "name": text(edition.issuer.name), "place": text(edition.issuer.place),
           "colour": .text(edition.issuer.colour),
         ]))
-    case "subject": return .object(NamedValues(["name": .text(edition.subject.slug)]))
+    case "subject": return .object(NamedValues(["name": .text(subjectName)]))
     case "terms": return .object(NamedValues(language.terms.mapValues { .text($0.value) }))
     case "alternates": return .list(page.alternates.map(alternate))
     default: return nil
@@ -74,6 +74,12 @@ struct PageObject: TemplateObject {
       "title", "lang", "type", "date", "date-iso", "paper", "edition", "version", "body", "style",
       "issuer", "subject", "terms", "alternates",
     ]
+  }
+
+  /// The country's name, or the names of the members of a group.
+  private var subjectName: String {
+    page.composer.dossier.name(of: brief.edition.subject, in: brief.edition.language)
+      ?? brief.edition.subject.slug
   }
 
   private func alternate(_ alternate: Page.Alternate) -> TemplateValue {

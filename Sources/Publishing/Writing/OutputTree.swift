@@ -33,7 +33,7 @@ package struct OutputTree: Sendable {
       return .unchanged
     }
     let temporary = temporaryPath(for: path)
-    do {
+    do throws(OutputError) {
       try put(bytes, into: temporary)
       guard rename(temporary, target) == 0 else { throw failure(target) }
     } catch {

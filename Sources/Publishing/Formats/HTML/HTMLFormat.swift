@@ -1,5 +1,6 @@
 import Briefing
 import Diagnostics
+import Templating
 
 /// One self-contained page for screen and print, its body written by libcmark.
 struct HTMLFormat: PaperFormat {

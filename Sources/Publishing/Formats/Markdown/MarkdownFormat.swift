@@ -1,5 +1,6 @@
 import Briefing
 import Diagnostics
+import Templating
 
 /// Markdown for forges and editors, written by libcmark.
 struct MarkdownFormat: PaperFormat {

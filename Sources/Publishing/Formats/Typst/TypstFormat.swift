@@ -1,6 +1,7 @@
 import Briefing
 import Diagnostics
 import Foundation
+import Templating
 
 /// The source of the PDF: one file that Typst compiles as it is.
 struct TypstFormat: PaperFormat {

@@ -1,0 +1,57 @@
+import Diagnostics
+import Publishing
+
+/// Composes and resolves every edition and tells what is wrong.
+struct CheckAction {
+  var location: LocationOptions
+  var selection: SelectionOptions
+  var reporting: ReportingOptions
+
+  func run() throws -> Outcome {
+    let clock = try selection.clock()
+    let loaded = try Project.load(location)
+    guard let project = loaded.value else {
+      return try Findings(reporting, loaded.diagnostics).tellFailure(clock)
+    }
+    let plan: PublicationPlan
+    do {
+      plan = try PublicationPlan.make(
+        try selection.selection(clock: clock),
+        dossier: project.composer.dossier, stationery: project.composer.stationery)
+    } catch let error as UsageError {
+      Terminal.messages("demarche: \(error)\n")
+      return .wrongUsage
+    }
+    let page = Page(composer: project.composer, alternates: [], version: Demarche.version)
+    var diagnostics = loaded.diagnostics
+    for edition in plan.editions {
+      let made = project.composer.brief(edition)
+      diagnostics += made.diagnostics
+      for format in plan.formats {
+        diagnostics += made.value.map { format.render($0, on: page).diagnostics } ?? []
+      }
+    }
+    let findings = Findings(reporting, diagnostics)
+    findings.tell()
+    let errors = findings.diagnostics.count { $0.severity == .error }
+    let warnings = findings.diagnostics.count { $0.severity == .warning }
+    if reporting.json {
+      Terminal.results(
+        try Terminal.json(
+          CheckJSON(
+            asOf: clock.asOf.description, editions: plan.editions.map(\.name),
+            findings: findings.diagnostics.map(FindingJSON.init))))
+    } else {
+      Terminal.results(
+        "\(plan.editions.count) editions as of \(clock.asOf): \(errors) errors, "
+          + "\(warnings) warnings\n")
+    }
+    return findings.outcome
+  }
+
+  private struct CheckJSON: Encodable {
+    var asOf: String
+    var editions: [String]
+    var findings: [FindingJSON]
+  }
+}

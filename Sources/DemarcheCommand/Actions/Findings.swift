@@ -1,0 +1,67 @@
+import Diagnostics
+import DossierModel
+
+/// Findings told on standard error, and what they mean for the end of the run.
+struct Findings {
+  let reporting: ReportingOptions
+  let diagnostics: [Diagnostic]
+
+  init(_ reporting: ReportingOptions, _ diagnostics: [Diagnostic]) {
+    self.reporting = reporting
+    self.diagnostics = diagnostics.unique()
+  }
+
+  var outcome: Outcome {
+    let counts = diagnostics.contains {
+      $0.severity == .error || ($0.severity == .warning && reporting.warningsAsErrors)
+    }
+    return counts ? .findings : .done
+  }
+
+  /// Prints all findings.
+  @discardableResult
+  func tell() -> Outcome {
+    Terminal.messages(ConsoleFormat(colour: Terminal.hasColour).format(diagnostics))
+    return outcome
+  }
+
+  /// Says that nothing was made because the content does not load.
+  func tellFailure(_ clock: Clock) throws -> Outcome {
+    tell()
+    let errors = diagnostics.count { $0.severity == .error }
+    Terminal.messages(
+      "\(errors) \(errors == 1 ? "error" : "errors"): the content does not load, no brief was made\n")
+    if reporting.json {
+      Terminal.results(
+        try Terminal.json(
+          FailureJSON(asOf: clock.asOf.description, findings: diagnostics.map(FindingJSON.init))))
+    }
+    return .findings
+  }
+
+  private struct FailureJSON: Encodable {
+    var asOf: String
+    var findings: [FindingJSON]
+  }
+}
+
+/// A finding as JSON.
+struct FindingJSON: Encodable {
+  var id: String
+  var severity: String
+  var summary: String
+  var path: String?
+  var line: Int?
+  var column: Int?
+  var help: [String]
+
+  init(_ diagnostic: Diagnostic) {
+    id = diagnostic.id.description
+    severity = diagnostic.severity.rawValue
+    summary = diagnostic.summary
+    path = diagnostic.range?.file.path
+    line = diagnostic.range?.start.line
+    column = diagnostic.range?.start.column
+    help = diagnostic.help
+  }
+}

@@ -1,0 +1,193 @@
+import Briefing
+import Diagnostics
+import DossierModel
+import Publishing
+
+/// Lists entries as a table or as JSON.
+struct ListAction {
+  var kind: ListCommand.Kind
+  var location: LocationOptions
+  var selection: SelectionOptions
+  var reporting: ReportingOptions
+
+  /// Column names and rows; the names are the keys of the JSON.
+  struct Listing {
+    var columns: [String]
+    var rows: [[String]]
+  }
+
+  func run() throws -> Outcome {
+    let clock = try selection.clock()
+    let loaded = try Project.load(location)
+    guard let project = loaded.value else {
+      return try Findings(reporting, loaded.diagnostics).tellFailure(clock)
+    }
+    let composer = project.composer
+    let plan: PublicationPlan
+    do {
+      plan = try PublicationPlan.make(
+        try selection.selection(clock: clock),
+        dossier: composer.dossier, stationery: composer.stationery)
+    } catch let error as UsageError {
+      Terminal.messages("demarche: \(error)\n")
+      return .wrongUsage
+    }
+    let language = plan.editions.map(\.language).min { $0.id < $1.id }
+    guard let language else { return .done }
+    let lister = Lister(
+      dossier: composer.dossier, stationery: composer.stationery, plan: plan, clock: clock,
+      language: language)
+    let listing = lister.listing(of: kind)
+    if reporting.json {
+      let entries = listing.rows.map { row in
+        Dictionary(uniqueKeysWithValues: zip(listing.columns, row))
+      }
+      Terminal.results(try Terminal.json(entries))
+    } else {
+      Terminal.results(Terminal.table([listing.columns.map { $0.uppercased() }] + listing.rows))
+    }
+    return Findings(reporting, loaded.diagnostics).tell()
+  }
+}
+
+/// Makes the listings, one for each kind.
+struct Lister {
+  let dossier: Dossier
+  let stationery: Stationery
+  let plan: PublicationPlan
+  let clock: Clock
+  let language: LanguagePack
+
+  func listing(of kind: ListCommand.Kind) -> ListAction.Listing {
+    switch kind {
+    case .countries: subjects(isGroup: false)
+    case .groups: subjects(isGroup: true)
+    case .types: types
+    case .languages: languages
+    case .formats: formats
+    case .issuers: issuers
+    case .facts: facts
+    case .sources: sources
+    case .points: points
+    }
+  }
+
+  private func subjects(isGroup: Bool) -> ListAction.Listing {
+    let subjects = dossier.subjects.values.filter { $0.isGroup == isGroup }
+      .sorted { $0.slug < $1.slug }
+    return ListAction.Listing(
+      columns: ["id", "name", "issuer", "members"].dropLast(isGroup ? 0 : 1),
+      rows: subjects.map { subject in
+        let row = [
+          subject.slug,
+          subject.forms[language.id]?["name"] ?? dossier.name(of: subject, in: language) ?? "",
+          subject.issuer?.value.description ?? "none yet",
+        ]
+        return isGroup
+          ? row + [subject.members.map(\.description).joined(separator: " ")] : row
+      })
+  }
+
+  private var types: ListAction.Listing {
+    ListAction.Listing(
+      columns: ["id", "name", "senders", "function"],
+      rows: stationery.documentTypes.values.sorted { $0.id < $1.id }.map { type in
+        [
+          type.id.description, type.name[language.id] ?? "",
+          type.senders.map(\.rawValue).joined(separator: " "), type.function[language.id] ?? "",
+        ]
+      })
+  }
+
+  private var languages: ListAction.Listing {
+    ListAction.Listing(
+      columns: ["id", "name"],
+      rows: stationery.languages.values.sorted { $0.id < $1.id }
+        .map { [$0.id.description, $0.name] })
+  }
+
+  private var formats: ListAction.Listing {
+    ListAction.Listing(
+      columns: ["id", "extension", "summary"],
+      rows: FormatRegistry.standard.formats.map { [$0.id, $0.fileExtension, $0.summary] })
+  }
+
+  private var issuers: ListAction.Listing {
+    ListAction.Listing(
+      columns: ["id", "name", "kind", "signs for"],
+      rows: dossier.issuers.values.sorted { $0.id < $1.id }.map { issuer in
+        [
+          issuer.id.description, issuer.name[language.id] ?? "", issuer.kind.rawValue,
+          issuer.subjects.map { $0.value.description.lowercased() }.joined(separator: " "),
+        ]
+      })
+  }
+
+  private var sources: ListAction.Listing {
+    ListAction.Listing(
+      columns: ["id", "kind", "date", "publisher", "title", "address"],
+      rows: dossier.sources.values.sorted { $0.id < $1.id }.map { source in
+        [
+          source.id.description, source.kind.rawValue, source.date?.description ?? "",
+          source.publisher, source.title, source.url ?? "",
+        ]
+      })
+  }
+
+  /// The subjects of the plan, each once.
+  private var planned: [Subject] {
+    var seen = Set<SubjectID>()
+    return plan.editions.map(\.subject).filter { seen.insert($0.id).inserted }
+  }
+
+  /// Each fact for each subject with the tag to paste, or why there is no value.
+  private var facts: ListAction.Listing {
+    let lookup = FactLookup(dossier: dossier, clock: clock)
+    var rows: [[String]] = []
+    for fact in dossier.facts.values.sorted(by: { $0.id < $1.id }) {
+      for subject in planned {
+        let title = fact.title[language.id] ?? ""
+        guard case .success(let figure) = lookup.figure(fact, for: subject.id) else {
+          rows.append(
+            [
+              fact.id.description, subject.slug, "", "no value on \(clock.asOf)", "", "",
+              title,
+            ])
+          continue
+        }
+        let amount = language.amount(figure.value, unit: figure.unit, decimals: figure.decimals)
+        let hedge = figure.qualifier.flatMap { language.qualifiers[$0] } ?? "{v}"
+        rows.append([
+          fact.id.description, subject.slug, "{{facts.\(fact.id).value}}",
+          Pattern.fill(hedge, ["v": amount ?? figure.value.description])
+            + (figure.verified ? "" : " [unverified]"),
+          figure.asOf.description, figure.sources.map(\.description).joined(separator: " "), title,
+        ])
+      }
+    }
+    return ListAction.Listing(
+      columns: ["id", "subject", "tag", "value", "date", "source", "title"], rows: rows)
+  }
+
+  private var points: ListAction.Listing {
+    var rows: [[String]] = []
+    for proposal in dossier.proposals {
+      let pieces =
+        proposal.points.map { ("point", $0) } + proposal.asks.map { ("ask", $0.point) }
+        + proposal.answers.map { ("answer", $0) }
+      for (what, point) in pieces {
+        let applicability = point.applicability
+        for subject in planned where applicability.concerns(subject.id) {
+          let heading = point.prose[language.id]?.heading?.value ?? ""
+          let holds = applicability.validity.holds(on: clock.asOf)
+          rows.append([
+            proposal.id.description, what, point.id, subject.slug,
+            holds ? "holds" : "not valid on \(clock.asOf)", heading,
+          ])
+        }
+      }
+    }
+    return ListAction.Listing(
+      columns: ["proposal", "kind", "id", "subject", "state", "heading"], rows: rows)
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Foundation
+import Publishing
+
+/// How a run ends; the first that applies gives the exit code.
+enum Outcome: Int32 {
+  case done = 0
+  case findings = 1
+  case wrongUsage = 64
+  case engineMissing = 69
+  case outputFailed = 74
+
+  /// Ends the program with the code of an outcome; a usage error is told with its way out.
+  static func exit(_ outcome: Outcome) throws {
+    guard outcome != .done else { return }
+    throw ExitCode(outcome.rawValue)
+  }
+}
+
+/// Where results and messages go.
+enum Terminal {
+  static func results(_ text: String) { write(text, to: 1) }
+  static func messages(_ text: String) { write(text, to: 2) }
+  static func results(_ bytes: [UInt8]) { write(bytes, to: 1) }
+
+  /// Whether messages may be coloured: on a terminal, unless `NO_COLOR` is set.
+  static var hasColour: Bool {
+    isatty(2) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+  }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    write(Array(text.utf8), to: descriptor)
+  }
+
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var written = 0
+    while written < bytes.count {
+      let count = bytes[written...].withUnsafeBytes {
+        Foundation.write(descriptor, $0.baseAddress, $0.count)
+      }
+      if count < 0 {
+        if errno == EINTR { continue }
+        return  // nobody reads: a closed pipe is not our error
+      }
+      written += count
+    }
+  }
+
+  /// Rows in columns, two spaces apart, without trailing space.
+  static func table(_ rows: [[String]]) -> String {
+    let columns = rows.map(\.count).max() ?? 0
+    let widths = (0..<columns).map { column in
+      rows.map { column < $0.count ? $0[column].count : 0 }.max() ?? 0
+    }
+    return rows.map { row in
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        line += cell
+        guard column < row.count - 1 else { continue }
+        line += String(repeating: " ", count: widths[column] - cell.count + 2)
+      }
+      return line + "\n"
+    }.joined()
+  }
+
+  /// A value as JSON with sorted keys.
+  static func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self) + "\n"
+  }
+}

@@ -1,0 +1,108 @@
+import ArgumentParser
+import Briefing
+import ContentLoading
+import Diagnostics
+import DossierModel
+import Foundation
+
+/// The loaded and compiled input of a run.
+struct Project {
+  var composer: Composer
+  var contentFolder: String
+  var templateFolder: String
+
+  /// Finds, loads and compiles content and templates; nothing comes back when anything is wrong.
+  static func load(_ location: LocationOptions) throws -> Diagnosed<Project?> {
+    let folders = try ProjectFolders.find(location)
+    let stationery = StationeryLoader.load(
+      templates: DiskFiles(root: folders.templates, displayRoot: folders.shownTemplates))
+    let dossier = ContentLoader.load(
+      content: DiskFiles(root: folders.content, displayRoot: folders.shownContent),
+      languages: stationery.value.languages)
+    var diagnostics = stationery.diagnostics + dossier.diagnostics
+    guard !diagnostics.hasErrors else { return Diagnosed(nil, diagnostics) }
+    let composer = Composer.prepare(dossier.value, stationery.value)
+    diagnostics += composer.diagnostics
+    guard !diagnostics.hasErrors else { return Diagnosed(nil, diagnostics) }
+    return Diagnosed(
+      Project(
+        composer: composer.value, contentFolder: folders.shownContent,
+        templateFolder: folders.shownTemplates),
+      diagnostics)
+  }
+}
+
+/// Where content and templates lie.
+struct ProjectFolders {
+  var content: String
+  var templates: String
+  var shownContent: String
+  var shownTemplates: String
+
+  /// In this order: what the user names; the working folder; `share/demarche` beside the program's
+  /// folder; the nearest folder above the program that holds both.
+  static func find(
+    _ location: LocationOptions, executable: String = Executable.path
+  ) throws -> ProjectFolders {
+    let found = nearest(to: executable)
+    func pick(_ named: String?, _ folder: String, _ option: String) throws -> (String, String) {
+      if let named {
+        guard isFolder(named) else {
+          throw ValidationError("\(option) names '\(named)', which is not a folder.")
+        }
+        let shown = named.count > 1 && named.hasSuffix("/") ? String(named.dropLast()) : named
+        return (named, shown)
+      }
+      guard let found else {
+        throw ValidationError(
+          "There is no folder '\(folder)' here or beside the program. Name it with \(option).")
+      }
+      let path = found.isEmpty ? folder : (found as NSString).appendingPathComponent(folder)
+      return (path, path)
+    }
+    let content = try pick(location.content, "Content", "--content")
+    let templates = try pick(location.templates, "Templates", "--templates")
+    return ProjectFolders(
+      content: content.0, templates: templates.0, shownContent: content.1,
+      shownTemplates: templates.1)
+  }
+
+  /// The folder that holds both; empty for the working folder.
+  private static func nearest(to executable: String) -> String? {
+    if isFolder("Content"), isFolder("Templates") { return "" }
+    let bin = (executable as NSString).deletingLastPathComponent as NSString
+    let share = (bin.deletingLastPathComponent as NSString)
+      .appendingPathComponent("share/demarche")
+    if holdsBoth(share) { return share }
+    var folder = bin as String
+    while folder.count > 1 {
+      if holdsBoth(folder) { return folder }
+      folder = (folder as NSString).deletingLastPathComponent
+    }
+    return nil
+  }
+
+  private static func holdsBoth(_ folder: String) -> Bool {
+    isFolder((folder as NSString).appendingPathComponent("Content"))
+      && isFolder((folder as NSString).appendingPathComponent("Templates"))
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
+}
+
+/// The running program.
+enum Executable {
+  /// Its absolute path with links resolved.
+  static var path: String {
+    #if os(Linux)
+      if let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") {
+        return path
+      }
+    #endif
+    return Bundle.main.executablePath ?? CommandLine.arguments[0]
+  }
+}

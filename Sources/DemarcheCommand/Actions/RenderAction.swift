@@ -1,0 +1,83 @@
+import Diagnostics
+import DossierModel
+import Foundation
+import Publishing
+
+/// Loads, plans, publishes and tells.
+struct RenderAction {
+  var location: LocationOptions
+  var selection: SelectionOptions
+  var formats: [String]
+  var output: String
+  var writesIndex: Bool
+  var pdfEngine: String?
+  var isDryRun: Bool
+  var reporting: ReportingOptions
+
+  func run() async throws -> Outcome {
+    let clock = try selection.clock()
+    let loaded = try Project.load(location)
+    guard let project = loaded.value else {
+      return try Findings(reporting, loaded.diagnostics).tellFailure(clock)
+    }
+    let plan: PublicationPlan
+    do {
+      plan = try PublicationPlan.make(
+        try selection.selection(clock: clock, formats: formats),
+        dossier: project.composer.dossier, stationery: project.composer.stationery)
+    } catch let error as UsageError {
+      Terminal.messages("demarche: \(error)\n")
+      return .wrongUsage
+    }
+    if output == "-" { return try await printOne(plan, project, loaded.diagnostics) }
+    if isDryRun { return try tell(plan) }
+    let publisher = Publisher(
+      composer: project.composer, plan: plan, output: OutputTree(root: output),
+      engine: plan.formats.contains(where: \.needsEngine) ? engine(project) : nil,
+      version: Demarche.version, writesIndex: writesIndex)
+    let report = await publisher.publish(
+      jobs: max(ProcessInfo.processInfo.activeProcessorCount, 1))
+    let summary = RenderSummary(
+      report: report, project: project, clock: clock, output: output, reporting: reporting)
+    return try summary.tell(loadFindings: loaded.diagnostics)
+  }
+
+  private func engine(_ project: Project) -> (any TypstEngine)? {
+    let worker = project.composer.stationery.assets["formats/pdf/worker.py"]
+    return EngineLocator.locate(
+      named: pdfEngine, executable: Executable.path,
+      searchPath: ProcessInfo.processInfo.environment["PATH"], worker: worker?.text ?? "")
+  }
+
+  /// One edition in one text format goes to standard output.
+  private func printOne(
+    _ plan: PublicationPlan, _ project: Project, _ findings: [Diagnostic]
+  ) async throws -> Outcome {
+    guard plan.editions.count == 1, plan.formats.count == 1, !plan.formats[0].needsEngine else {
+      Terminal.messages(
+        "demarche: '--output -' takes one edition in one text format, not "
+          + "\(plan.editions.count) in \(plan.formats.map(\.id).joined(separator: ", "))."
+          + "\nName --country or --group, --type, --language and --format.\n")
+      return .wrongUsage
+    }
+    let made = project.composer.brief(plan.editions[0])
+    let page = Page(composer: project.composer, alternates: [], version: Demarche.version)
+    let rendered = made.value.map { plan.formats[0].render($0, on: page) }
+    let diagnostics = findings + made.diagnostics + (rendered?.diagnostics ?? [])
+    let outcome = Findings(reporting, diagnostics).tell()
+    if let paper = rendered?.value, let paper, outcome == .done { Terminal.results(paper.bytes) }
+    return outcome
+  }
+
+  private func tell(_ plan: PublicationPlan) throws -> Outcome {
+    let paths = plan.editions.flatMap { edition in
+      plan.formats.map { "\(edition.name).\($0.fileExtension)" }
+    }
+    if reporting.json {
+      Terminal.results(try Terminal.json(["outputs": paths]))
+    } else {
+      Terminal.results(paths.map { $0 + "\n" }.joined())
+    }
+    return .done
+  }
+}

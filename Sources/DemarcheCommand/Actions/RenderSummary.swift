@@ -1,0 +1,118 @@
+import Briefing
+import Diagnostics
+import DossierModel
+import Publishing
+
+/// What a run made, told as a short table or as JSON.
+struct RenderSummary {
+  var report: PublicationReport
+  var project: Project
+  var clock: Clock
+  var output: String
+  var reporting: ReportingOptions
+
+  func tell(loadFindings: [Diagnostic]) throws -> Outcome {
+    let findings = Findings(reporting, loadFindings + report.diagnostics)
+    findings.tell()
+    for error in report.allOutputErrors { Terminal.messages("demarche: \(error)\n") }
+    if let problem = report.engineProblem {
+      Terminal.messages(
+        """
+        demarche: no PDF was made: \(problem)
+        help: run 'make setup', or 'python3 -m pip install typst' and name that python with \
+        --pdf-engine; the other formats were written\n
+        """)
+    }
+    Terminal.results(reporting.json ? try Terminal.json(json(findings)) : table)
+    if !report.allOutputErrors.isEmpty { return .outputFailed }
+    if report.engineProblem != nil { return .engineMissing }
+    return findings.outcome
+  }
+
+  private var table: String {
+    var text =
+      "Content \(project.contentFolder), templates \(project.templateFolder), as of \(clock.asOf)"
+    text += clock.includeUnverified ? ", unverified values included\n\n" : "\n\n"
+    text += Terminal.table(report.editions.map(row))
+    let files = report.editions.flatMap(\.files) + [report.index].compactMap { $0 }
+    let failed = files.count { $0.state == .failed }
+    text += "\n\(files.count - failed) of \(files.count) files in \(output)"
+    text += " (\(files.count { $0.state == .unchanged }) unchanged)\n"
+    if let first = opening { text += "Open \(OutputTree(root: output).absolute(first))\n" }
+    return text
+  }
+
+  /// The file to look at first.
+  private var opening: String? {
+    if let index = report.index, index.state != .failed { return index.path }
+    let files = report.editions.flatMap(\.files).filter { $0.state != .failed }
+    return (files.first { $0.format == "pdf" } ?? files.first { $0.format == "html" }
+      ?? files.first)?.path
+  }
+
+  private func row(_ result: EditionResult) -> [String] {
+    let made = result.files.filter { $0.state != .failed }.map(\.format)
+    let failed = result.files.filter { $0.state == .failed }
+      .map { $0.isStale ? "\($0.format) (older file set aside)" : $0.format }
+    var row = [result.edition.name, made.joined(separator: " ")]
+    if !failed.isEmpty { row.append("failed: " + failed.joined(separator: ", ")) }
+    if !result.omissions.isEmpty { row.append("left out: \(result.omissions.count) pieces") }
+    return row
+  }
+
+  private func json(_ findings: Findings) -> SummaryJSON {
+    SummaryJSON(
+      asOf: clock.asOf.description, content: project.contentFolder,
+      templates: project.templateFolder, output: output,
+      editions: report.editions.map { result in
+        EditionJSON(
+          name: result.edition.name,
+          files: result.files.map {
+            FileJSON(
+              format: $0.format, path: $0.path, state: $0.state.rawValue, bytes: $0.byteCount,
+              stale: $0.isStale)
+          },
+          leftOut: result.omissions.map { OmissionJSON(piece: $0.piece, reason: $0.reason.words) })
+      },
+      findings: findings.diagnostics.map(FindingJSON.init))
+  }
+
+  private struct SummaryJSON: Encodable {
+    var asOf: String
+    var content: String
+    var templates: String
+    var output: String
+    var editions: [EditionJSON]
+    var findings: [FindingJSON]
+  }
+
+  private struct EditionJSON: Encodable {
+    var name: String
+    var files: [FileJSON]
+    var leftOut: [OmissionJSON]
+  }
+
+  private struct FileJSON: Encodable {
+    var format: String
+    var path: String
+    var state: String
+    var bytes: Int
+    var stale: Bool
+  }
+
+  private struct OmissionJSON: Encodable {
+    var piece: String
+    var reason: String
+  }
+}
+
+extension Omission.Reason {
+  /// The reason in words.
+  var words: String {
+    switch self {
+    case .notValid: "not valid on the day"
+    case .lacks(let fact): "fact '\(fact)' has no value"
+    case .lapsed(let day): "its day, \(day), has passed"
+    }
+  }
+}

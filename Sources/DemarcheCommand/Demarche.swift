@@ -1,0 +1,31 @@
+package import ArgumentParser
+
+/// The root command.
+package struct Demarche: AsyncParsableCommand {
+  /// The version of the program.
+  package static let version = "0.1.0"
+
+  package static let configuration = CommandConfiguration(
+    commandName: "demarche",
+    abstract: "Writes diplomatic position papers in which every number has a source.",
+    discussion: """
+      Joins sourced data, four proposals and templates into one brief per subject and language, as \
+      Markdown, HTML, Typst and accessible PDF. A figure that is missing, stale or misspelt stops \
+      the brief; it never prints a blank.
+
+      Examples:
+        demarche render --output briefs
+        demarche render --country mx --language es --format pdf --output briefs
+        demarche render --group northern-triangle --as-of 2017-02-16 --output briefs
+        demarche render --country mx --language en --format markdown --output -
+        demarche check --warnings-as-errors
+        demarche list facts --country mx
+
+      Exit codes: 0 done, 1 findings, 64 wrong usage, 69 an engine is missing, 74 output could not \
+      be written, 70 a fault of this program.
+      """,
+    version: version,
+    subcommands: [RenderCommand.self, CheckCommand.self, ListCommand.self])
+
+  package init() {}
+}

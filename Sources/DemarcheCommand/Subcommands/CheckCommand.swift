@@ -1,0 +1,22 @@
+import ArgumentParser
+
+/// `demarche check`: everything that render does, but for the output.
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Load everything, compose every brief and report what is wrong; write nothing.",
+    discussion: """
+      Examples:
+        demarche check
+        demarche check --group northern-triangle --as-of 2017-02-16
+      """)
+
+  @OptionGroup(title: "Where from") var location: LocationOptions
+  @OptionGroup(title: "What") var selection: SelectionOptions
+  @OptionGroup(title: "Reporting") var reporting: ReportingOptions
+
+  func run() async throws {
+    try Outcome.exit(
+      CheckAction(location: location, selection: selection, reporting: reporting).run())
+  }
+}

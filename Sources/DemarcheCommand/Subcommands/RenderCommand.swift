@@ -1,0 +1,46 @@
+import ArgumentParser
+
+/// `demarche render`: parses and validates, then `RenderAction` works.
+struct RenderCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Write briefs.",
+    discussion: """
+      Examples:
+        demarche render --output briefs
+        demarche render --country mx --language en,es --format pdf --output briefs
+        demarche render --country mx --language en --format markdown --output -
+      """)
+
+  @OptionGroup(title: "Where from") var location: LocationOptions
+  @OptionGroup(title: "What") var selection: SelectionOptions
+
+  @Option(
+    help: ArgumentHelp("A format: markdown, html, typst or pdf; default: all.", valueName: "id"))
+  var format: [String] = []
+
+  @Option(
+    name: [.short, .long],
+    help: ArgumentHelp("The folder to write into, or - for standard output.", valueName: "dir"))
+  var output: String
+
+  @Flag(help: "Also write an index.html over all briefs.")
+  var index = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A typst program, or a python that has the typst package.", valueName: "path"))
+  var pdfEngine: String?
+
+  @Flag(help: "Say what would be written, and write nothing.")
+  var dryRun = false
+
+  @OptionGroup(title: "Reporting") var reporting: ReportingOptions
+
+  func run() async throws {
+    let action = RenderAction(
+      location: location, selection: selection, formats: format, output: output,
+      writesIndex: index, pdfEngine: pdfEngine, isDryRun: dryRun, reporting: reporting)
+    try await Outcome.exit(action.run())
+  }
+}
