@@ -110,16 +110,17 @@ private struct ContentRun {
 
   /// The file as YAML; where it cannot be read, what it stands for counts as known all the same.
   private func entryFile(_ path: String, _ kind: EntryKind, _ name: FileName? = nil) -> EntryFile? {
-    guard let value = content.openText(path, log).flatMap({ YAMLReader.read($0, log) }) else {
-      if let name {
-        let file = SourceFile(path: content.shownPath(of: path), bytes: [])
-        _ = log.register.define(kind, name.id, at: SourceRange(startOf: file))
-      } else {
-        log.register.incomplete.insert(kind)
-      }
-      return nil
+    let value = content.openText(path, log).flatMap { YAMLReader.read($0, log) }
+    if let value, value.isMap { return EntryFile(value: value, log: log) }
+    if let name {
+      let file = SourceFile(path: content.shownPath(of: path), bytes: [])
+      _ = log.register.define(kind, name.id, at: SourceRange(startOf: file))
+    } else {
+      log.register.incomplete.insert(kind)
     }
-    return EntryFile(value: value, log: log)
+    // Not a map: says so.
+    _ = value.map { EntryFile(value: $0, log: log).object { _ -> Void? in nil } }
+    return nil
   }
 
   private static func add<ID, Value>(_ value: Value, _ id: ID, to values: inout [ID: Value]) {

@@ -11,9 +11,9 @@ struct ProposalDecoder {
     file.object { fields in
       let id = fields.id(.proposal, .identifier, name: name)
       let title = fields.required("title", .localized)
-      let points = fields.required("points", .list(point(in: "points"))) ?? []
-      let asks = fields.optional("asks", .list(ask)) ?? []
-      let answers = fields.optional("answers", .list(point(in: "answers"))) ?? []
+      let points = list("points", point(in: "points"), fields)
+      let asks = list("asks", ask, fields)
+      let answers = list("answers", point(in: "answers"), fields)
       fields.note()
       fields.log.requireUnique(points.map(Self.id), "point")
       fields.log.requireUnique(asks.map { Self.id($0.point) }, "ask")
@@ -24,6 +24,13 @@ struct ProposalDecoder {
         id: ProposalID(id.value), order: order, title: title, position: position, points: points,
         asks: asks, answers: answers, range: id.range)
     }
+  }
+
+  /// A list that may be absent; where it is malformed, no prose counts as forgotten.
+  private func list<Item>(_ key: String, _ item: Reader<Item>, _ fields: Fields) -> [Item] {
+    guard let entry = fields.entry(key) else { return [] }
+    if !entry.value.isListOfMaps { shelf.excuse(folder) }
+    return Reader<[Item]>.list(item).read(entry, fields.log) ?? []
   }
 
   private static func id(_ point: Proposal.Point) -> Located<String> {
@@ -56,6 +63,13 @@ struct ProposalDecoder {
     guard let applicability else { return nil }
     return Proposal.Point(
       id: id.value, applicability: applicability, prose: prose, range: id.range)
+  }
+}
+
+extension YAMLValue {
+  fileprivate var isListOfMaps: Bool {
+    guard case .sequence(let items) = content else { return false }
+    return items.allSatisfy(\.isMap)
   }
 }
 

@@ -12,6 +12,12 @@ struct YAMLValue {
   var content: Content
   var range: SourceRange
 
+  /// Whether keys can be looked for in it.
+  var isMap: Bool {
+    guard case .mapping = content else { return false }
+    return true
+  }
+
   /// A short place that stands for the value: its first key, or its opening bracket.
   var anchor: SourceRange {
     switch content {
