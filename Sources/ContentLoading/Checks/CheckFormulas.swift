@@ -1,0 +1,60 @@
+import Diagnostics
+import DossierModel
+
+/// A formula computes from measured facts, never from itself.
+struct CheckFormulas {
+  let facts: [FactID: Fact]
+
+  func findings() -> [Diagnostic] {
+    facts.values.flatMap { fact in
+      guard case .derived(let formula) = fact.content else { return [Diagnostic]() }
+      return formula.inputs.compactMap { finding($0, in: fact) }
+    }
+  }
+
+  private func finding(_ input: Located<FactID>, in fact: Fact) -> Diagnostic? {
+    guard let other = facts[input.value], case .derived = other.content else { return nil }
+    return reaches(fact.id, from: other.id)
+      ? .formulaCycle(fact, input, other) : .derivedInput(input, other)
+  }
+
+  private func reaches(_ goal: FactID, from start: FactID) -> Bool {
+    var seen: Set<FactID> = []
+    var next = [start]
+    while let id = next.popLast() {
+      if id == goal { return true }
+      guard seen.insert(id).inserted, case .derived(let formula)? = facts[id]?.content else {
+        continue
+      }
+      next += formula.inputs.map(\.value)
+    }
+    return false
+  }
+}
+
+extension Formula {
+  /// The facts that the formula computes from.
+  fileprivate var inputs: [Located<FactID>] {
+    switch self {
+    case .share(let fact, _), .rank(let fact): [fact]
+    case .sum(let facts): facts
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func formulaCycle(
+    _ fact: Fact, _ input: Located<FactID>, _ other: Fact
+  ) -> Diagnostic {
+    Diagnostic(
+      "formula-cycle", .error, "'\(fact.id)' is computed from itself", at: input.range,
+      notes: other.id == fact.id ? [] : [Note("by way of '\(other.id)'", at: other.range)],
+      help: ["name facts that have releases"])
+  }
+
+  fileprivate static func derivedInput(_ input: Located<FactID>, _ other: Fact) -> Diagnostic {
+    Diagnostic(
+      "bad-value", .error, "'\(input.value)' is itself computed", at: input.range,
+      notes: [Note("defined here", at: other.range)], help: ["name facts that have releases"])
+  }
+}

@@ -1,0 +1,74 @@
+import Diagnostics
+import DossierModel
+
+/// Every name in an entry must be that of something which exists.
+struct CheckReferences {
+  let register: Register
+  let units: Set<String>?
+  let qualifiers: Set<String>?
+
+  init(_ register: Register, _ languages: [LanguageTag: LanguagePack]?) {
+    self.register = register
+    units = languages.map { Set($0.values.flatMap(\.units.keys)) }
+    qualifiers = languages.map { Set($0.values.flatMap(\.qualifiers.keys)) }
+  }
+
+  func findings() -> [Diagnostic] {
+    register.references.compactMap { reference in
+      let name = reference.name
+      switch reference.kind {
+      case .source: return finding("unknown-source", "source", reference, among: .source)
+      case .fact: return finding("unknown-fact", "fact", reference, among: .fact)
+      case .issuer: return finding("unknown-issuer", "issuer", reference, among: .issuer)
+      case .subject: return finding("unknown-subject", "subject", reference, among: .subject)
+      case .place:
+        if name == SubjectID.all.description || Name.isCountryCode(name) { return nil }
+        return finding("unknown-subject", "place", reference, among: .subject, and: ["all"])
+      case .party:
+        if Name.isCountryCode(name) { return nil }
+        return finding("unknown-subject", "party", reference, among: .subject)
+      case .unit: return finding("unknown-unit", "unit", reference, in: units)
+      case .qualifier: return finding("unknown-qualifier", "qualifier", reference, in: qualifiers)
+      }
+    }
+  }
+
+  private func finding(
+    _ id: DiagnosticID, _ what: String, _ reference: Register.Reference, among kind: EntryKind,
+    and others: [String] = []
+  ) -> Diagnostic? {
+    // A file that could not be read may well define the name.
+    guard !register.incomplete.contains(kind), !register.defines(kind, reference.name) else {
+      return nil
+    }
+    return .unknownName(id, what, reference, known: register.names(kind) + others)
+  }
+
+  private func finding(
+    _ id: DiagnosticID, _ what: String, _ reference: Register.Reference, in known: Set<String>?
+  ) -> Diagnostic? {
+    guard let known, !known.contains(reference.name) else { return nil }
+    return .unknownName(id, what, reference, known: Array(known))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unknownName(
+    _ id: DiagnosticID, _ what: String, _ reference: Register.Reference, known: [String]
+  ) -> Diagnostic {
+    let remedy =
+      switch reference.kind {
+      case .source: "define it in sources/"
+      case .fact: "define it in facts/"
+      case .issuer: "give it a file in issuers/"
+      case .subject: "give it a file in countries/ or groups/"
+      case .place: "write a country code, a group that has a file, or 'all'"
+      case .party: "write a country code or a group that has a file"
+      case .unit, .qualifier: "define it in the terms.yaml of every language"
+      }
+    return Diagnostic(
+      id, .error,
+      "unknown \(what) '\(reference.name)'" + Suggestion.question(for: reference.name, in: known),
+      at: reference.range, help: [remedy])
+  }
+}

@@ -1,0 +1,37 @@
+import Diagnostics
+import DossierModel
+
+/// All languages must have the same terms, units and qualifiers.
+struct CheckTerms {
+  let languages: [LanguagePackDecoder.Decoded]
+
+  func findings() -> [Diagnostic] {
+    ["terms", "units", "qualifiers"].flatMap(findings)
+  }
+
+  private func findings(_ key: String) -> [Diagnostic] {
+    // A list that could not be read lacks nothing that we know of.
+    let lists = languages.flatMap { language in
+      language.lists.filter { $0.key == key }.map { (language.pack, $0.place, $0.names) }
+    }
+    let all = lists.reduce(into: Set<String>()) { $0.formUnion($1.2) }
+    return lists.flatMap { pack, place, names in
+      all.subtracting(names).sorted().map { name in
+        let other = lists.first { $0.2.contains(name) }
+        return .missingTerm(name, in: key, of: pack.id, at: place, other: other?.0.id)
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingTerm(
+    _ name: String, in key: String, of language: LanguageTag, at range: SourceRange,
+    other: LanguageTag?
+  ) -> Diagnostic {
+    let elsewhere = other.map { ", which '\($0)' has" } ?? ""
+    return Diagnostic(
+      "missing-term", .error, "'\(key)' of '\(language)' lacks '\(name)'\(elsewhere)", at: range,
+      help: ["add '\(name):' here"])
+  }
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import DossierModel
+
+/// Text must be there in every language that is loaded, and in no other.
+struct CheckTranslations {
+  let translations: [Register.Translation]
+  let languages: [String]?
+
+  init(_ register: Register, _ languages: [LanguageTag: LanguagePack]?) {
+    translations = register.translations
+    self.languages = languages?.keys.map(\.description).sorted()
+  }
+
+  func findings() -> [Diagnostic] { translations.flatMap(findings) }
+
+  private func findings(_ text: Register.Translation) -> [Diagnostic] {
+    guard let languages else {
+      return text.languages.isEmpty ? [.missing(text, [])] : []
+    }
+    let missing = languages.filter { text.languages[$0] == nil }
+    let unknown = text.languages.filter { !languages.contains($0.key) }
+    return (missing.isEmpty ? [] : [.missing(text, missing)])
+      + unknown.sorted { $0.key < $1.key }.map { language, place in
+        .unknownLanguage(language, at: place, isProse: text.isProse, known: languages)
+      }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missing(_ text: Register.Translation, _ languages: [String]) -> Diagnostic
+  {
+    let names = languages.map { "'\($0)'" }.joined(separator: " and ")
+    return Diagnostic(
+      "missing-translation", .error,
+      "'\(text.what)' is missing in \(languages.isEmpty ? "every language" : names)",
+      at: text.place,
+      help: languages.map { text.remedy.replacing("{language}", with: $0) })
+  }
+
+  fileprivate static func unknownLanguage(
+    _ name: String, at range: SourceRange, isProse: Bool, known: [String]
+  ) -> Diagnostic {
+    let summary = "there is no language '\(name)'" + Suggestion.question(for: name, in: known)
+    let help = ["the languages are \(known.map { "'\($0)'" }.joined(separator: ", "))"]
+    return isProse
+      ? Diagnostic("orphan-file", .error, summary, at: range, help: help)
+      : Diagnostic("unknown-key", .error, summary, at: range, help: help)
+  }
+}

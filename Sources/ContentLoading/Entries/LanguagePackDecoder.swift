@@ -1,0 +1,130 @@
+import Diagnostics
+import DossierModel
+
+/// Reads `languages/<lang>/terms.yaml`.
+enum LanguagePackDecoder {
+  /// A language pack, and where its open lists stand, for the comparison with other languages.
+  struct Decoded {
+    var pack: LanguagePack
+    /// By key (`terms`, `units`, `qualifiers`): the place of the list and the names in it.
+    var lists: [(key: String, place: SourceRange, names: Set<String>)]
+  }
+
+  static func languagePack(in file: EntryFile, name: FileName) -> Decoded? {
+    file.object { fields in
+      let id = fields.id(.language, .languageID, name: name)
+      let title = fields.required("name", .text)
+      let terms = fields.required("terms", .texts)
+      let numbers = fields.required("numbers", numbers)
+      let dates = fields.required("dates", dates)
+      let conjunctions = fields.required("lists", conjunctions)
+      let units = fields.required("units", .table(.unit))
+      let qualifiers = fields.required("qualifiers", .texts)
+      let grammar = fields.required("grammar", grammar)
+      // Reserved for typesetters that set quotation marks.
+      _ = fields.optional("quotes", .list(.anyText))
+      let lists = ["terms", "units", "qualifiers"].compactMap(fields.names)
+      var pack = empty(id.value, at: id.range)
+      pack.name = title ?? ""
+      pack.terms = named(terms ?? [])
+      if let numbers {
+        pack.separators = numbers.separators
+        pack.cardinals = numbers.cardinals
+        pack.ordinals = numbers.ordinals
+      }
+      pack.datePatterns = dates?.patterns ?? [:]
+      pack.months = dates?.months ?? []
+      pack.conjunctions = conjunctions ?? [:]
+      pack.units = named(units ?? [])
+      pack.qualifiers = named(qualifiers ?? []).mapValues(\.value)
+      pack.grammar = grammar?.patterns ?? [:]
+      pack.contractions = grammar?.contractions ?? [:]
+      return Decoded(pack: pack, lists: lists)
+    }
+  }
+
+  /// A pack that says nothing: so that a language counts as known whose file could not be read.
+  static func empty(_ id: String, at range: SourceRange) -> LanguagePack {
+    LanguagePack(
+      id: LanguageTag(id), name: "", terms: [:],
+      separators: NumberSeparators(decimal: ".", group: ","), cardinals: [:], ordinals: [:],
+      datePatterns: [:], months: [], conjunctions: [:], units: [:], qualifiers: [:], grammar: [:],
+      contractions: [:], range: range)
+  }
+
+  private static func named<Value>(
+    _ table: [(key: Located<String>, value: Value)]
+  ) -> [String: Value] {
+    Dictionary(
+      table.map { ($0.key.value, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private struct Numbers {
+    var separators: NumberSeparators
+    var cardinals: [Int: String]
+    var ordinals: [Int: String]
+  }
+
+  private static var numbers: Reader<Numbers> {
+    .object { fields in
+      let separators = fields.separators()
+      let cardinals = fields.optional("words", .numbered)
+      let ordinals = fields.optional("ordinals", .numbered)
+      return separators.map {
+        Numbers(separators: $0, cardinals: cardinals ?? [:], ordinals: ordinals ?? [:])
+      }
+    }
+  }
+
+  private static var dates: Reader<(patterns: [String: String], months: [String])> {
+    .object { fields in
+      var patterns: [String: String] = [:]
+      for key in ["day", "month", "year", "fiscal-year"] {
+        patterns[key] = fields.required(key, .text)
+      }
+      let months = fields.required("months", .list(.text)) ?? []
+      if let entry = fields.entry("months"), months.count != 12 {
+        fields.log.report(.notTwelve(months.count, at: entry.place))
+      }
+      return (patterns, months)
+    }
+  }
+
+  private static var grammar:
+    Reader<(patterns: [String: String], contractions: [String: String])>
+  {
+    .object { fields in
+      var patterns: [String: String] = [:]
+      for key in ["of", "to", "in", "government", "governments"] {
+        patterns[key] = fields.required(key, .text)
+      }
+      let contractions = fields.optional("contractions", .texts) ?? []
+      return (patterns, named(contractions).mapValues(\.value))
+    }
+  }
+
+  private static var conjunctions: Reader<[String: LanguagePack.Conjunction]> {
+    .object { fields in
+      var conjunctions: [String: LanguagePack.Conjunction] = [:]
+      for key in ["and", "or"] { conjunctions[key] = fields.required(key, .conjunction) }
+      return conjunctions
+    }
+  }
+}
+
+extension Fields {
+  /// The names in a map, however broken what stands under them.
+  fileprivate func names(
+    _ key: String
+  ) -> (key: String, place: SourceRange, names: Set<String>)? {
+    guard let entry = entry(key), case .mapping(let pairs) = entry.value.content else { return nil }
+    return (key, entry.place, Set(pairs.map(\.key)))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notTwelve(_ count: Int, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "bad-value", .error, "'months' has \(count) names, not 12", at: range)
+  }
+}

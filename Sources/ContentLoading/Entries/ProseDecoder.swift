@@ -1,0 +1,35 @@
+import Diagnostics
+import DossierModel
+
+/// Reads a prose file: what its front matter says, and where its text stands.
+enum ProseDecoder {
+  static func prose(in file: SourceFile, _ name: ProseName, _ log: LoadingLog) -> Prose {
+    let matter = FrontMatter(file, log)
+    var prose = Prose(file: file, body: matter.body, heading: nil)
+    let start = SourceRange(startOf: file)
+    guard !matter.isBroken else { return prose }
+    let value = matter.value ?? YAMLValue(content: .mapping([]), range: start)
+    let entry = Entry(
+      name: "the front matter", place: matter.value?.anchor ?? start, value: value)
+    prose.heading =
+      Reader<Located<String>>.object { fields in
+        if name.key.hasPrefix("answers/") { return fields.required("objection", .locatedText) }
+        if name.key.hasPrefix("points/") { return fields.optional("title", .locatedText) }
+        return nil
+      }.read(entry, log)
+    if isBlank(file.bytes[matter.body]) { log.report(.noProse(file, matter.body)) }
+    return prose
+  }
+
+  private static func isBlank(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noProse(_ file: SourceFile, _ body: Range<Int>) -> Diagnostic {
+    Diagnostic(
+      "bad-value", .error, "the file holds no text",
+      at: SourceRange(file: file, bytes: body.lowerBound..<body.lowerBound))
+  }
+}

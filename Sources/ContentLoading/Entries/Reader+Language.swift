@@ -1,0 +1,91 @@
+import Diagnostics
+import DossierModel
+
+extension Reader where Value == Located<String> {
+  /// The tag of a language, with its place.
+  static var languageID: Reader {
+    Reader.locatedText.map { text, entry, log in
+      Reader<LanguageTag>.languageTag.read(entry, log).map { _ in text }
+    }
+  }
+}
+
+extension Reader where Value == [(key: Located<String>, value: Located<String>)] {
+  /// Texts under free keys.
+  static var texts: Reader { .table(.locatedText) }
+}
+
+extension Reader where Value == [Int: String] {
+  /// Texts by whole number.
+  static var numbered: Reader {
+    Reader<[(key: Located<String>, value: Located<String>)]>.texts.map { table, _, log in
+      var texts: [Int: String] = [:]
+      for (key, text) in table {
+        guard let number = Int(key.value), (0...9999).contains(number) else {
+          log.report(.notANumber(key))
+          continue
+        }
+        texts[number] = text.value
+      }
+      return texts
+    }
+  }
+}
+
+extension Reader where Value == LanguagePack.Unit {
+  /// `{value: PATTERN, one: PATTERN, scale: {from: N, divide: N, value: PATTERN}}`.
+  static var unit: Reader {
+    let scale = Reader<LanguagePack.Unit.Scale>.object { fields in
+      let from = fields.required("from", .number)
+      let divide = fields.required("divide", .number)
+      let value = fields.required("value", .text)
+      guard let from, let divide, let value else { return nil }
+      guard divide.value.mantissa != 0 else {
+        fields.log.report(.divisionByZero(divide.range))
+        return nil
+      }
+      return LanguagePack.Unit.Scale(from: from.value, divide: divide.value, value: value)
+    }
+    return Reader.object { fields in
+      let value = fields.required("value", .text)
+      let one = fields.optional("one", .text)
+      let larger = fields.optional("scale", scale)
+      // A unit without its pattern still counts as known.
+      return LanguagePack.Unit(value: value ?? "{n}", one: one, scale: larger)
+    }
+  }
+}
+
+extension Reader where Value == LanguagePack.Conjunction {
+  /// `{word: W, serial-comma: B, before: [{starts: […], except: […], word: W}]}`.
+  static var conjunction: Reader {
+    let variant = Reader<LanguagePack.Conjunction.Variant>.object { fields in
+      let starts = fields.required("starts", .list(.text))
+      let except = fields.optional("except", .list(.text))
+      let word = fields.required("word", .text)
+      guard let starts, let word else { return nil }
+      return LanguagePack.Conjunction.Variant(starts: starts, except: except ?? [], word: word)
+    }
+    return Reader.object { fields in
+      let word = fields.required("word", .text)
+      let hasSerialComma = fields.optional("serial-comma", .bool)
+      let variants = fields.optional("before", .list(variant))
+      return word.map {
+        LanguagePack.Conjunction(
+          word: $0, hasSerialComma: hasSerialComma ?? false, variants: variants ?? [])
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notANumber(_ key: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "bad-number", .error, "'\(key.value)' is not a whole number", at: key.range,
+      help: ["write digits: 1, 2, 3"])
+  }
+
+  fileprivate static func divisionByZero(_ range: SourceRange) -> Diagnostic {
+    Diagnostic("bad-number", .error, "'divide' cannot be zero", at: range)
+  }
+}

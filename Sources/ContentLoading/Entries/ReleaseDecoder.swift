@@ -1,0 +1,132 @@
+import Diagnostics
+import DossierModel
+
+/// Reads the releases of a fact.
+enum ReleaseDecoder {
+  /// A release and the key that holds what it states: `value` or `values`.
+  struct Draft {
+    var id: Located<String>?
+    var release: Release?
+    var form: Entry?
+  }
+
+  /// The releases that could be read, after checking that they fit together.
+  static func releases(_ drafts: [Draft], _ log: LoadingLog) -> [Release] {
+    log.requireUnique(drafts.compactMap(\.id), "release")
+    let forms = drafts.compactMap(\.form)
+    for form in forms where form.name != forms.first?.name {
+      log.report(.mixedForms(form))
+    }
+    return drafts.compactMap(\.release)
+  }
+
+  static var release: Reader<Draft> {
+    .object { fields in
+      let id = fields.required("id", .identifier)
+      let asOf = fields.required("as_of", .date)
+      let published = fields.optional("published", .date)
+      let fiscalYear = fields.optional("fiscal_year", .integer(1776...9999))
+      let citation = fields.citation()
+      let qualifier = fields.optional("qualifier", .name(.qualifier))
+      fields.note()
+      let single = fields.entry("value")
+      let byPlace = fields.entry("values")
+      if let single, byPlace != nil { fields.log.report(.valueBesideValues(single.place)) }
+      let values = values(single, byPlace, fields)
+      var draft = Draft(id: id, release: nil, form: byPlace ?? single)
+      guard let id, let asOf, let citation else { return draft }
+      draft.release = Release(
+        id: id.value, asOf: asOf, published: published, fiscalYear: fiscalYear,
+        observations: values.mapValues { value in
+          observation(value, citation, qualifier, fields.log)
+        },
+        range: id.range)
+      return draft
+    }
+  }
+
+  private static func values(
+    _ single: Entry?, _ byPlace: Entry?, _ fields: Fields
+  ) -> [SubjectID?: ObservedValue] {
+    if let byPlace {
+      let table = Reader<[(key: Located<String>, value: ObservedValue)]>
+        .table(.observedValue).read(byPlace, fields.log) ?? []
+      var values: [SubjectID?: ObservedValue] = [:]
+      for (place, value) in table {
+        fields.log.register.references.append(
+          Register.Reference(kind: .place, name: place.value, range: place.range))
+        values[SubjectID(place.value)] = value
+      }
+      return values
+    }
+    guard single != nil else {
+      // Says that it is missing.
+      _ = fields.required("values", .observedValue)
+      return [:]
+    }
+    return fields.required("value", .observedValue).map { [nil: $0] } ?? [:]
+  }
+
+  private static func observation(
+    _ value: ObservedValue, _ release: Citation, _ qualifier: Located<String>?, _ log: LoadingLog
+  ) -> Observation {
+    // The further sources of a release speak for its own source, not for another one.
+    let citation = Citation(
+      source: value.source ?? release.source,
+      also: value.also ?? (value.source == nil ? release.also : []),
+      verified: value.verified ?? release.verified)
+    log.claim(citation)
+    return Observation(
+      value: value.number.value, source: citation.source, also: citation.also,
+      verified: citation.verified, qualifier: value.qualifier ?? qualifier,
+      range: value.number.range)
+  }
+}
+
+/// One number, with what sets it apart from the rest of its release.
+struct ObservedValue {
+  var number: Located<DecimalNumber>
+  var verified: Bool?
+  var qualifier: Located<String>?
+  var source: Located<SourceID>?
+  var also: [Located<SourceID>]?
+}
+
+extension Reader where Value == ObservedValue {
+  /// A bare number, or a map with `value` and what differs.
+  static var observedValue: Reader {
+    Reader { entry, log in
+      guard case .mapping = entry.value.content else {
+        return Reader<Located<DecimalNumber>>.number.read(entry, log).map {
+          ObservedValue(number: $0)
+        }
+      }
+      return Reader.object { fields in
+        let number = fields.required("value", .number)
+        let verified = fields.optional("verified", .bool)
+        let qualifier = fields.optional("qualifier", .name(.qualifier))
+        let source: Located<SourceID>? = fields.optional("source", .reference(.source))
+        let also: [Located<SourceID>]? = fields.optional("also", .list(.reference(.source)))
+        fields.note()
+        return number.map {
+          ObservedValue(
+            number: $0, verified: verified, qualifier: qualifier, source: source, also: also)
+        }
+      }.read(entry, log)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func valueBesideValues(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      "bad-value", .error, "a release has 'value' or 'values', not both", at: range,
+      help: ["write the one number as 'all' among the values"])
+  }
+
+  fileprivate static func mixedForms(_ form: Entry) -> Diagnostic {
+    Diagnostic(
+      "bad-value", .error, "'\(form.name)' does not fit the other releases of this fact",
+      at: form.place, help: ["write 'value' in all its releases, or 'values' in all"])
+  }
+}

@@ -1,0 +1,96 @@
+import Diagnostics
+import DossierModel
+
+/// Reads `sources/*.yaml`.
+enum SourceDecoder {
+  static func sources(in file: EntryFile) -> [Source] {
+    file.entries(.source, under: "sources", source)
+  }
+
+  private static func source(_ id: Located<String>, _ fields: Fields) -> Source? {
+    let title = fields.required("title", .text)
+    let publisher = fields.required("publisher", .text)
+    let label = fields.optional("label", .localized)
+    let date = fields.optional("date", .date)
+    let url = fields.optional("url", .url)
+    let accessed = fields.required("accessed", .date)
+    let language = fields.required("language", .languageTag)
+    let kind: Source.Kind? = fields.required("kind", .choice)
+    let consulted = fields.optional("consulted", .bool)
+    fields.note()
+    guard let title, let publisher, let accessed, let language, let kind else { return nil }
+    return Source(
+      id: SourceID(id.value), title: title, publisher: publisher, label: label, date: date,
+      url: url, accessed: accessed, language: language, kind: kind, consulted: consulted ?? true,
+      range: id.range)
+  }
+}
+
+/// Where a statement or value was read, as far as an entry says so.
+struct Citation {
+  var source: Located<SourceID>
+  var also: [Located<SourceID>]
+  var verified: Bool
+}
+
+extension Fields {
+  /// `source`, `also` and `verified`, all of which an entry must state but `also`.
+  func citation() -> Citation? {
+    let source: Located<SourceID>? = required("source", .reference(.source))
+    let also: [Located<SourceID>]? = optional("also", .list(.reference(.source)))
+    let verified = required("verified", .bool)
+    guard let source, let verified else { return nil }
+    return Citation(source: source, also: also ?? [], verified: verified)
+  }
+}
+
+extension LoadingLog {
+  /// Notes that something verified rests on a source, which must then have been consulted.
+  func claim(_ citation: Citation) {
+    guard citation.verified else { return }
+    let source = citation.source
+    register.claims.append(
+      Register.Claim(source: source.value.description, range: source.range))
+  }
+}
+
+extension Reader where Value == String {
+  /// A web address, with a scheme that is safe to link to.
+  static var url: Reader {
+    Reader<Located<String>>.locatedText.map { text, _, log in
+      let isWeb = text.value.hasPrefix("https://") || text.value.hasPrefix("http://")
+      guard isWeb, !text.value.contains(where: \.isWhitespace) else {
+        log.report(.notWeb(text))
+        return nil
+      }
+      return text.value
+    }
+  }
+}
+
+extension Reader where Value == LanguageTag {
+  /// A BCP 47 language tag.
+  static var languageTag: Reader {
+    Reader<Located<String>>.locatedText.map { text, _, log in
+      guard Name.isLanguageTag(text.value) else {
+        log.report(.notALanguage(text))
+        return nil
+      }
+      return LanguageTag(text.value)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notWeb(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "bad-value", .error, "'\(text.value)' is not a web address", at: text.range,
+      help: ["write an address that begins with https:// and has no spaces"])
+  }
+
+  fileprivate static func notALanguage(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "bad-value", .error, "'\(text.value)' is not a language tag", at: text.range,
+      help: ["write a tag such as 'es' or 'pt-BR'"])
+  }
+}

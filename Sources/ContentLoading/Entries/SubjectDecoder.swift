@@ -1,0 +1,123 @@
+import Diagnostics
+import DossierModel
+
+/// Reads `countries/*.yaml` and `groups/*.yaml`.
+enum SubjectDecoder {
+  static func country(in file: EntryFile, name: FileName) -> Subject? {
+    file.object { fields in
+      let id = fields.id(.subject, .countryCode, name: name)
+      let forms = fields.required("languages", .forms(isNameRequired: true))
+      return subject(id, fields, forms: forms, members: [])
+    }
+  }
+
+  static func group(in file: EntryFile, name: FileName) -> Subject? {
+    file.object { fields in
+      let id = fields.id(.subject, .identifier, name: name)
+      // A group without a name of its own goes by the names of its members.
+      let forms = fields.optional("languages", .forms(isNameRequired: false))
+      let members = fields.required("members", .list(.member))
+      if let members, members.count < 2 { fields.log.report(.smallGroup(fields)) }
+      let subject = subject(
+        id, fields, forms: forms ?? [:], members: members?.map { SubjectID($0.value) } ?? [])
+      return (members?.count ?? 0) < 2 ? nil : subject
+    }
+  }
+
+  private static func subject(
+    _ id: Located<String>, _ fields: Fields, forms: [LanguageTag: Subject.Forms]?,
+    members: [SubjectID]
+  ) -> Subject? {
+    let paper: Subject.Paper? = fields.required("paper", .choice)
+    let numbers = fields.optional("numbers", .separators)
+    let issuer: Located<IssuerID>? = fields.optional("issuer", .reference(.issuer))
+    fields.note()
+    guard let paper, let forms else { return nil }
+    return Subject(
+      id: SubjectID(id.value), forms: forms, members: members, paper: paper, numbers: numbers,
+      issuer: issuer, range: id.range)
+  }
+}
+
+extension Reader where Value == Located<String> {
+  /// A country in the form of ISO 3166-1 alpha-2.
+  static var countryCode: Reader {
+    Reader.locatedText.map { text, _, log in
+      guard Name.isCountryCode(text.value) else {
+        log.report(.notACountry(text))
+        return nil
+      }
+      return text
+    }
+  }
+
+  /// A country that has a file.
+  static var member: Reader {
+    Reader.countryCode.map { text, _, log in
+      log.register.references.append(
+        Register.Reference(kind: .subject, name: text.value, range: text.range))
+      return text
+    }
+  }
+}
+
+extension Reader where Value == NumberSeparators {
+  /// `{decimal: ".", group: ","}`.
+  static var separators: Reader { Reader.object { $0.separators() } }
+}
+
+extension Fields {
+  /// The keys `decimal` and `group`.
+  func separators() -> NumberSeparators? {
+    let decimal = required("decimal", .anyText)
+    let group = required("group", .anyText)
+    guard let decimal, let group else { return nil }
+    return NumberSeparators(decimal: decimal.value, group: group.value)
+  }
+}
+
+extension Reader where Value == [LanguageTag: Subject.Forms] {
+  private static var names: [String] {
+    [
+      "name", "article", "formal", "adjective", "adjective_f", "national", "nationals", "embassy",
+      "ministry", "capital",
+    ]
+  }
+
+  /// What each language calls a subject.
+  static func forms(isNameRequired: Bool) -> Reader {
+    let forms = Reader<Subject.Forms>.object { fields in
+      var values: [String: Located<String>] = [:]
+      if isNameRequired { values["name"] = fields.required("name", .locatedText) }
+      for name in names where values[name] == nil && !(isNameRequired && name == "name") {
+        values[name] = fields.optional(name, .locatedText)
+      }
+      return Subject.Forms(values)
+    }
+    return Reader { entry, log in
+      if case .mapping(let pairs) = entry.value.content {
+        log.requireTranslations(of: pairs, entry)
+      }
+      return Reader<[(key: Located<String>, value: Subject.Forms)]>.table(forms).read(entry, log)
+        .map { table in
+          Dictionary(
+            table.map { (LanguageTag($0.key.value), $0.value) },
+            uniquingKeysWith: { first, _ in first })
+        }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func notACountry(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      "bad-value", .error, "'\(text.value)' is not a country code", at: text.range,
+      help: ["write the two capital letters of ISO 3166-1, such as 'SV'"])
+  }
+
+  fileprivate static func smallGroup(_ fields: Fields) -> Diagnostic {
+    Diagnostic(
+      "bad-value", .error, "a group has at least two members",
+      at: fields.entry("members")?.place ?? fields.place)
+  }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import DossierModel
+
+/// The kinds of things that have an id of their own.
+enum EntryKind: String, CaseIterable {
+  case source, fact, subject, issuer, instrument, proposal, opening, language
+  case documentType = "document type"
+}
+
+/// What a name in an entry may refer to.
+enum ReferenceKind: CaseIterable {
+  case source, fact, subject, issuer, unit, qualifier
+  /// A subject, `all`, or a country that has no file of its own.
+  case place
+  /// A place, but not `all`.
+  case party
+}
+
+/// Names that entries define and use, for the checks that need all files.
+struct Register {
+  /// A use of a name.
+  struct Reference {
+    var kind: ReferenceKind
+    var name: String
+    var range: SourceRange
+  }
+
+  /// A verified statement and the source it rests on.
+  struct Claim {
+    var source: String
+    var range: SourceRange
+  }
+
+  /// Text or prose that must be there in every language.
+  struct Translation {
+    var what: String
+    var place: SourceRange
+    var languages: [String: SourceRange]
+    /// Where the text of a language is to be written; `{language}` stands for the language.
+    var remedy: String
+    /// Whether the languages are files of their own.
+    var isProse = false
+  }
+
+  private(set) var defined: [EntryKind: [String: SourceRange]] = [:]
+  /// Kinds of which some file could not be read, so that any name may be right.
+  var incomplete: Set<EntryKind> = []
+  var references: [Reference] = []
+  var claims: [Claim] = []
+  var translations: [Translation] = []
+
+  /// Notes an id; answers where it was defined before.
+  mutating func define(_ kind: EntryKind, _ id: String, at range: SourceRange) -> SourceRange? {
+    if let first = defined[kind]?[id] { return first }
+    defined[kind, default: [:]][id] = range
+    return nil
+  }
+
+  /// All ids of a kind.
+  func names(_ kind: EntryKind) -> [String] { defined[kind].map { Array($0.keys) } ?? [] }
+
+  /// Whether an entry of this id exists, however broken.
+  func defines(_ kind: EntryKind, _ id: String) -> Bool { defined[kind]?[id] != nil }
+}
+
+extension LoadingLog {
+  /// Notes the id of an entry; an id that is taken is a finding.
+  func define(_ kind: EntryKind, _ id: Located<String>) {
+    if let first = register.define(kind, id.value, at: id.range) {
+      report(.duplicateID(kind.rawValue, id, first: first))
+    }
+  }
+
+  /// Reports each id that stands twice in one list.
+  func requireUnique(_ ids: [Located<String>], _ what: String) {
+    var first: [String: SourceRange] = [:]
+    for id in ids {
+      if let other = first[id.value] {
+        report(.duplicateID(what, id, first: other))
+      } else {
+        first[id.value] = id.range
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func duplicateID(
+    _ what: String, _ id: Located<String>, first: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      "duplicate-id", .error, "the \(what) id '\(id.value)' is taken", at: id.range,
+      notes: [Note("first defined here", at: first)], help: ["choose another id"])
+  }
+}
