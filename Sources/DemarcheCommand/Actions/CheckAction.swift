@@ -1,4 +1,6 @@
+import Briefing
 import Diagnostics
+import DossierModel
 import Publishing
 
 /// Composes and resolves every edition and tells what is wrong.
@@ -8,22 +10,16 @@ struct CheckAction {
   var reporting: ReportingOptions
 
   func run() throws -> Outcome {
-    let clock = try selection.clock()
-    let loaded = try Project.load(location)
-    guard let project = loaded.value else {
-      return try Findings(reporting, loaded.diagnostics).tellFailure(clock)
+    switch try Preparation.make(location, selection, reporting) {
+    case .ended(let outcome): return outcome
+    case .ready(let prepared): return try check(prepared)
     }
-    let plan: PublicationPlan
-    do {
-      plan = try PublicationPlan.make(
-        try selection.selection(clock: clock),
-        dossier: project.composer.dossier, stationery: project.composer.stationery)
-    } catch let error as UsageError {
-      Terminal.messages("demarche: \(error)\n")
-      return .wrongUsage
-    }
+  }
+
+  private func check(_ prepared: Preparation.Prepared) throws -> Outcome {
+    let (project, plan, clock) = (prepared.project, prepared.plan, prepared.clock)
     let page = Page(composer: project.composer, alternates: [], version: Demarche.version)
-    var diagnostics = loaded.diagnostics
+    var diagnostics = prepared.diagnostics
     for edition in plan.editions {
       let made = project.composer.brief(edition)
       diagnostics += made.diagnostics

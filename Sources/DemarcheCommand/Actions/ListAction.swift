@@ -17,21 +17,15 @@ struct ListAction {
   }
 
   func run() throws -> Outcome {
-    let clock = try selection.clock()
-    let loaded = try Project.load(location)
-    guard let project = loaded.value else {
-      return try Findings(reporting, loaded.diagnostics).tellFailure(clock)
+    switch try Preparation.make(location, selection, reporting) {
+    case .ended(let outcome): return outcome
+    case .ready(let prepared): return try list(prepared)
     }
-    let composer = project.composer
-    let plan: PublicationPlan
-    do {
-      plan = try PublicationPlan.make(
-        try selection.selection(clock: clock),
-        dossier: composer.dossier, stationery: composer.stationery)
-    } catch let error as UsageError {
-      Terminal.messages("demarche: \(error)\n")
-      return .wrongUsage
-    }
+  }
+
+  private func list(_ prepared: Preparation.Prepared) throws -> Outcome {
+    let composer = prepared.project.composer
+    let (plan, clock) = (prepared.plan, prepared.clock)
     let language = plan.editions.map(\.language).min { $0.id < $1.id }
     guard let language else { return .done }
     let lister = Lister(
@@ -46,7 +40,7 @@ struct ListAction {
     } else {
       Terminal.results(Terminal.table([listing.columns.map { $0.uppercased() }] + listing.rows))
     }
-    return Findings(reporting, loaded.diagnostics).tell()
+    return Findings(reporting, prepared.diagnostics).tell()
   }
 }
 

@@ -16,9 +16,10 @@ struct Project {
     let folders = try ProjectFolders.find(location)
     let stationery = StationeryLoader.load(
       templates: DiskFiles(root: folders.templates, displayRoot: folders.shownTemplates))
+    // A broken language must not make every unit of the content unknown.
     let dossier = ContentLoader.load(
       content: DiskFiles(root: folders.content, displayRoot: folders.shownContent),
-      languages: stationery.value.languages)
+      languages: stationery.diagnostics.hasErrors ? nil : stationery.value.languages)
     var diagnostics = stationery.diagnostics + dossier.diagnostics
     guard !diagnostics.hasErrors else { return Diagnosed(nil, diagnostics) }
     let composer = Composer.prepare(dossier.value, stationery.value)

@@ -1,3 +1,4 @@
+import Briefing
 import Diagnostics
 import DossierModel
 import Foundation
@@ -15,21 +16,15 @@ struct RenderAction {
   var reporting: ReportingOptions
 
   func run() async throws -> Outcome {
-    let clock = try selection.clock()
-    let loaded = try Project.load(location)
-    guard let project = loaded.value else {
-      return try Findings(reporting, loaded.diagnostics).tellFailure(clock)
+    switch try Preparation.make(location, selection, formats: formats, reporting) {
+    case .ended(let outcome): return outcome
+    case .ready(let prepared): return try await render(prepared)
     }
-    let plan: PublicationPlan
-    do {
-      plan = try PublicationPlan.make(
-        try selection.selection(clock: clock, formats: formats),
-        dossier: project.composer.dossier, stationery: project.composer.stationery)
-    } catch let error as UsageError {
-      Terminal.messages("demarche: \(error)\n")
-      return .wrongUsage
-    }
-    if output == "-" { return try await printOne(plan, project, loaded.diagnostics) }
+  }
+
+  private func render(_ prepared: Preparation.Prepared) async throws -> Outcome {
+    let (project, plan) = (prepared.project, prepared.plan)
+    if output == "-" { return printOne(plan, project, prepared.diagnostics) }
     if isDryRun { return try tell(plan) }
     let publisher = Publisher(
       composer: project.composer, plan: plan, output: OutputTree(root: output),
@@ -38,8 +33,8 @@ struct RenderAction {
     let report = await publisher.publish(
       jobs: max(ProcessInfo.processInfo.activeProcessorCount, 1))
     let summary = RenderSummary(
-      report: report, project: project, clock: clock, output: output, reporting: reporting)
-    return try summary.tell(loadFindings: loaded.diagnostics)
+      report: report, project: project, clock: prepared.clock, output: output, reporting: reporting)
+    return try summary.tell(loadFindings: prepared.diagnostics)
   }
 
   private func engine(_ project: Project) -> (any TypstEngine)? {
@@ -52,7 +47,7 @@ struct RenderAction {
   /// One edition in one text format goes to standard output.
   private func printOne(
     _ plan: PublicationPlan, _ project: Project, _ findings: [Diagnostic]
-  ) async throws -> Outcome {
+  ) -> Outcome {
     guard plan.editions.count == 1, plan.formats.count == 1, !plan.formats[0].needsEngine else {
       Terminal.messages(
         "demarche: '--output -' takes one edition in one text format, not "
@@ -62,10 +57,15 @@ struct RenderAction {
     }
     let made = project.composer.brief(plan.editions[0])
     let page = Page(composer: project.composer, alternates: [], version: Demarche.version)
-    let rendered = made.value.map { plan.formats[0].render($0, on: page) }
-    let diagnostics = findings + made.diagnostics + (rendered?.diagnostics ?? [])
+    var diagnostics = findings + made.diagnostics
+    var paper: RenderedPaper?
+    if let brief = made.value {
+      let rendered = plan.formats[0].render(brief, on: page)
+      diagnostics += rendered.diagnostics
+      paper = rendered.value
+    }
     let outcome = Findings(reporting, diagnostics).tell()
-    if let paper = rendered?.value, let paper, outcome == .done { Terminal.results(paper.bytes) }
+    if let paper, outcome == .done { Terminal.results(paper.bytes) }
     return outcome
   }
 

@@ -1,0 +1,13 @@
+import ArgumentParser
+import DemarcheCommand
+import Foundation
+
+/// The program: hands over to the commands.
+@main
+struct Program {
+  static func main() async {
+    // A reader or an engine that goes away is an error to report, not a reason to be killed.
+    signal(SIGPIPE, SIG_IGN)
+    await Demarche.main(nil)
+  }
+}
