@@ -28,6 +28,14 @@ extension Dialect {
   }
 }
 
+extension Node {
+  /// Whether another note mark stands directly before this one, so that their numbers would run together.
+  func followsNote(in brief: Brief) -> Bool {
+    guard let tag = previous?.tag, case .noteReference = brief.elements[tag] else { return false }
+    return true
+  }
+}
+
 extension Brief {
   /// A term of the language of the brief.
   func term(_ key: String) -> String { language.terms[key]?.value ?? key }

@@ -22,7 +22,9 @@ struct HTMLDialect: Dialect {
     case .anchor(let id): return (HTMLNode.openTag("span", [.init("id", id)]), "</span>")
     case .unverified(let mark): return (" " + unverified(mark).serialized, "")
     case .noteReference(let number, let occurrence):
-      return (reference(number, occurrence, in: brief).serialized, "")
+      let separator = HTMLNode.element("sup", [.init("class", "note-sep")], text: ",")
+      let before = node.followsNote(in: brief) ? separator.serialized : ""
+      return (before + reference(number, occurrence, in: brief).serialized, "")
     case .table(let table): return (tableNode(table, brief).serialized, "\n")
     case .chart(let chart): return (HTMLChart(chart: chart, brief: brief).node.serialized, "\n")
     case .timeline(let timeline): return (timelineNode(timeline, brief).serialized, "\n")
@@ -100,7 +102,8 @@ struct HTMLDialect: Dialect {
             : .element("td", numeric(table.isNumeric[index]), content)
         })
     }
-    let caption = HTMLNode.element("caption", text: table.caption)
+    let caption = HTMLNode.element(
+      "caption", [], [.element("span", text: table.caption)])
     let region: [HTMLNode.Attribute] = [
       .init("class", "scroll"), .init("tabindex", "0"), .init("role", "region"),
       .init("aria-label", table.caption),

@@ -38,8 +38,8 @@ struct HTMLChart {
   let brief: Brief
 
   private static let rowHeight = 44
-  private static let barTop = 24
-  private static let barHeight = 12
+  private static let barTop = 22
+  private static let barHeight = 10
 
   var node: HTMLNode {
     let title = "\(chart.id)-title"
@@ -48,7 +48,7 @@ struct HTMLChart {
       "svg",
       [
         .init("role", "img"), .init("aria-labelledby", "\(title) \(description)"),
-        .init("width", "100%"), .init("height", String(chart.bars.count * Self.rowHeight)),
+        .init("width", "100%"), .init("height", String(chart.bars.count * Self.rowHeight - 8)),
       ],
       [
         .element("title", [.init("id", title)], text: chart.caption),
@@ -76,12 +76,12 @@ struct HTMLChart {
     return [
       .element(
         "text",
-        [.init("class", "label" + emphasis), .init("x", "0"), .init("y", String(top + 17))],
+        [.init("class", "label" + emphasis), .init("x", "0"), .init("y", String(top + 14))],
         text: bar.label),
       .element(
         "text",
         [
-          .init("class", "value" + emphasis), .init("x", "100%"), .init("y", String(top + 17)),
+          .init("class", "value" + emphasis), .init("x", "100%"), .init("y", String(top + 14)),
           .init("text-anchor", "end"),
         ], text: bar.text + mark),
       rectangle("track", width: "100%"),

@@ -9,7 +9,7 @@ struct TypstElements {
   /// A footnote where a note is first referred to, a reference to it afterwards.
   func note(_ number: Int, isFirst: Bool) -> String {
     isFirst
-      ? "#footnote[\(inline(brief.notes[number - 1].pieces))] <note-\(number)>"
+      ? "#footnote[\(inline(brief.notes[number - 1].pieces))]<note-\(number)>"
       : "#footnote(<note-\(number)>);"
   }
 
@@ -69,7 +69,7 @@ struct TypstElements {
       if let url = entry.url {
         text += "#link(\(TypstCode.string(url)))[\(TypstCode.text(url))];" + TypstCode.text(" ")
       }
-      return "[" + text + TypstCode.text("(\(entry.kind); \(entry.accessed))") + "]"
+      return "[" + text + "#source-kind[\(TypstCode.text("\(entry.kind); \(entry.accessed)"))];]"
     }
     return "#source-list(\(TypstCode.array(items)));"
   }

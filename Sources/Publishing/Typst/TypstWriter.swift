@@ -81,6 +81,7 @@ struct TypstWriter {
     case .citation, .anchor: break
     case .unverified(let mark): put("#\" \";" + elements.unverified(mark))
     case .noteReference(let number, let occurrence):
+      if node.followsNote(in: brief) { put("#note-separator;") }
       put(elements.note(number, isFirst: occurrence == 1))
     case .table(let table): put("\n" + elements.code(table) + "\n")
     case .chart(let chart): put("\n" + elements.code(chart) + "\n")
