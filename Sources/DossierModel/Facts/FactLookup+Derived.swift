@@ -36,7 +36,8 @@ extension FactLookup {
   ) -> Result<Figure, MissingFigure> {
     figure(fact, for: subject, selector).flatMap { part in
       release(of: part, in: fact).flatMap { release in
-        observed(fact, in: release, at: whole).flatMap { total in
+        guard part.place != nil else { return .failure(.noResult) }
+        return observed(fact, in: release, at: whole).flatMap { total in
           computed(part, .share, inputs: [part, total], unit: "percent") {
             DecimalNumber.ratio(part.value, to: total.value, times: 100, decimals: decimals)
           }
