@@ -52,11 +52,12 @@ extension FactLookup {
     of fact: Fact, for subject: SubjectID, _ selector: FigureSelector
   ) -> Result<Figure, MissingFigure> {
     figure(fact, for: subject, selector).flatMap { part in
-      guard part.origin == .observed, part.place != nil else { return .failure(.notForGroups) }
+      guard part.origin == .observed, let place = part.place, isCountry(place) else {
+        return .failure(.notForGroups)
+      }
       return release(of: part, in: fact).flatMap { release in
         let others = release.observations.filter { place, observation in
-          place != .all && clock.admits(verified: observation.verified)
-            && place.flatMap { dossier.subjects[$0]?.members.isEmpty } != false
+          place.map(isCountry) == true && clock.admits(verified: observation.verified)
         }
         let larger = others.values.count { $0.value > part.value }
         return computed(part, .rank, inputs: [part], unit: "rank") {
@@ -108,6 +109,11 @@ extension FactLookup {
     total.inputs = inputs
     total.isCurrent = inputs.contains(where: \.isCurrent)
     return .success(total)
+  }
+
+  /// Whether a place stands for itself in a ranking: neither the total nor a group.
+  private func isCountry(_ place: SubjectID) -> Bool {
+    place != .all && dossier.subjects[place]?.isGroup != true
   }
 
   private func release(of figure: Figure, in fact: Fact) -> Result<Release, MissingFigure> {
