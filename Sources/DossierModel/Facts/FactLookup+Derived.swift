@@ -68,6 +68,9 @@ extension FactLookup {
   }
 
   /// The percent change from the release before, rounded half up; negative for a fall.
+  ///
+  /// A release that measures the same moment is an earlier version of the figure, not an earlier
+  /// figure; from nothing or less than nothing there is no percentage.
   package func change(
     of fact: Fact, for subject: SubjectID, _ selector: FigureSelector
   ) -> Result<Figure, MissingFigure> {
@@ -75,20 +78,27 @@ extension FactLookup {
       guard case .measured(let releases) = fact.content else { return .failure(.noResult) }
       let place = selector.place ?? subject
       let earlier = knownReleases(releases).drop { $0.id != latest.release }.dropFirst()
-      for release in earlier {
+      for release in earlier where !measures(release, theMomentOf: latest) {
         guard case .success(let previous) = observed(fact, in: release, at: place) else {
           continue
         }
         return computed(latest, .change, inputs: [previous, latest], unit: "percent") {
-          guard
-            let difference = latest.value.adding(
-              DecimalNumber(mantissa: -previous.value.mantissa, scale: previous.value.scale))
-          else { return nil }
-          return DecimalNumber.ratio(difference, to: previous.value, times: 100, decimals: 1)
+          let before = previous.value
+          guard before > DecimalNumber(mantissa: 0) else { return nil }
+          return latest.value
+            .adding(DecimalNumber(mantissa: -before.mantissa, scale: before.scale))
+            .flatMap { DecimalNumber.ratio($0, to: before, times: 100, decimals: 1) }
         }
       }
       return .failure(.noResult)
     }
+  }
+
+  private func measures(_ release: Release, theMomentOf figure: Figure) -> Bool {
+    guard release.fiscalYear != nil || figure.fiscalYear != nil else {
+      return release.asOf == figure.asOf
+    }
+    return release.fiscalYear == figure.fiscalYear
   }
 
   static func sum(
