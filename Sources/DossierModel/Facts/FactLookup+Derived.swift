@@ -22,7 +22,9 @@ extension FactLookup {
         case .failure(let reason): return .failure(reason)
         }
       }
-      guard Set(inputs.map(\.asOf)).count == 1, Set(inputs.map(\.unit)).count == 1 else {
+      guard Set(inputs.map(\.asOf)).count == 1, Set(inputs.map(\.fiscalYear)).count == 1,
+        Set(inputs.map(\.unit)).count == 1
+      else {
         return .failure(.mixedReleases)
       }
       return Self.sum(inputs, fact: fact, place: selector.place ?? subject)
