@@ -116,7 +116,8 @@ extension FactLookup {
     total.decimals = fact.decimals
     total.sources = inputs.flatMap(\.sources).unique()
     total.verified = inputs.allSatisfy(\.verified)
-    total.qualifier = inputs.lazy.compactMap(\.qualifier).first
+    let hedges = Set(inputs.compactMap(\.qualifier))
+    total.qualifier = hedges.count > 1 ? "about" : hedges.first
     total.origin = .sum
     total.inputs = inputs
     total.isCurrent = inputs.contains(where: \.isCurrent)
@@ -145,6 +146,9 @@ extension FactLookup {
     figure.unit = unit
     figure.decimals = nil
     figure.origin = origin
+    // A hedged whole or base turns “more than” round, so no narrower word is safe.
+    let isHedged = origin != .rank && inputs.contains { $0.qualifier != nil }
+    figure.qualifier = isHedged ? "about" : nil
     figure.inputs = inputs
     figure.asOf = inputs.map(\.asOf).min() ?? base.asOf
     figure.sources = inputs.flatMap(\.sources).unique()
