@@ -56,7 +56,7 @@ enum Fixture {
 extension Fact {
   /// A measured series, by default of persons and with groups added up.
   static func measured(
-    _ id: String = "series", unit: String = "persons", kind: Kind = .series,
+    id: String = "series", unit: String = "persons", kind: Kind = .series,
     groups: GroupRule = .sum, decimals: Int? = nil, _ releases: Release...
   ) -> Fact {
     Fact(

@@ -22,7 +22,9 @@ extension FactLookup {
         case .failure(let reason): return .failure(reason)
         }
       }
-      guard Set(inputs.map(\.asOf)).count == 1, Set(inputs.map(\.unit)).count == 1 else {
+      guard Set(inputs.map(\.asOf)).count == 1, Set(inputs.map(\.fiscalYear)).count == 1,
+        Set(inputs.map(\.unit)).count == 1
+      else {
         return .failure(.mixedReleases)
       }
       return Self.sum(inputs, fact: fact, place: selector.place ?? subject)
@@ -36,7 +38,8 @@ extension FactLookup {
   ) -> Result<Figure, MissingFigure> {
     figure(fact, for: subject, selector).flatMap { part in
       release(of: part, in: fact).flatMap { release in
-        observed(fact, in: release, at: whole).flatMap { total in
+        guard part.place != nil else { return .failure(.noResult) }
+        return observed(fact, in: release, at: whole).flatMap { total in
           computed(part, .share, inputs: [part, total], unit: "percent") {
             DecimalNumber.ratio(part.value, to: total.value, times: 100, decimals: decimals)
           }
@@ -51,11 +54,12 @@ extension FactLookup {
     of fact: Fact, for subject: SubjectID, _ selector: FigureSelector
   ) -> Result<Figure, MissingFigure> {
     figure(fact, for: subject, selector).flatMap { part in
-      guard part.origin == .observed, part.place != nil else { return .failure(.notForGroups) }
+      guard part.origin == .observed, let place = part.place, isCountry(place) else {
+        return .failure(.notForGroups)
+      }
       return release(of: part, in: fact).flatMap { release in
         let others = release.observations.filter { place, observation in
-          place != .all && clock.admits(verified: observation.verified)
-            && place.flatMap { dossier.subjects[$0]?.members.isEmpty } != false
+          place.map(isCountry) == true && clock.admits(verified: observation.verified)
         }
         let larger = others.values.count { $0.value > part.value }
         return computed(part, .rank, inputs: [part], unit: "rank") {
@@ -66,6 +70,9 @@ extension FactLookup {
   }
 
   /// The percent change from the release before, rounded half up; negative for a fall.
+  ///
+  /// A release that measures the same moment is an earlier version of the figure, not an earlier
+  /// figure; from nothing or less than nothing there is no percentage.
   package func change(
     of fact: Fact, for subject: SubjectID, _ selector: FigureSelector
   ) -> Result<Figure, MissingFigure> {
@@ -73,20 +80,27 @@ extension FactLookup {
       guard case .measured(let releases) = fact.content else { return .failure(.noResult) }
       let place = selector.place ?? subject
       let earlier = knownReleases(releases).drop { $0.id != latest.release }.dropFirst()
-      for release in earlier {
+      for release in earlier where !measures(release, theMomentOf: latest) {
         guard case .success(let previous) = observed(fact, in: release, at: place) else {
           continue
         }
         return computed(latest, .change, inputs: [previous, latest], unit: "percent") {
-          guard
-            let difference = latest.value.adding(
-              DecimalNumber(mantissa: -previous.value.mantissa, scale: previous.value.scale))
-          else { return nil }
-          return DecimalNumber.ratio(difference, to: previous.value, times: 100, decimals: 1)
+          let before = previous.value
+          guard before > DecimalNumber(mantissa: 0) else { return nil }
+          return latest.value
+            .adding(DecimalNumber(mantissa: -before.mantissa, scale: before.scale))
+            .flatMap { DecimalNumber.ratio($0, to: before, times: 100, decimals: 1) }
         }
       }
       return .failure(.noResult)
     }
+  }
+
+  private func measures(_ release: Release, theMomentOf figure: Figure) -> Bool {
+    guard release.fiscalYear != nil || figure.fiscalYear != nil else {
+      return release.asOf == figure.asOf
+    }
+    return release.fiscalYear == figure.fiscalYear
   }
 
   static func sum(
@@ -102,11 +116,17 @@ extension FactLookup {
     total.decimals = fact.decimals
     total.sources = inputs.flatMap(\.sources).unique()
     total.verified = inputs.allSatisfy(\.verified)
-    total.qualifier = inputs.lazy.compactMap(\.qualifier).first
+    let hedges = Set(inputs.compactMap(\.qualifier))
+    total.qualifier = hedges.count > 1 ? "about" : hedges.first
     total.origin = .sum
     total.inputs = inputs
     total.isCurrent = inputs.contains(where: \.isCurrent)
     return .success(total)
+  }
+
+  /// Whether a place stands for itself in a ranking: neither the total nor a group.
+  private func isCountry(_ place: SubjectID) -> Bool {
+    place != .all && dossier.subjects[place]?.isGroup != true
   }
 
   private func release(of figure: Figure, in fact: Fact) -> Result<Release, MissingFigure> {
@@ -126,6 +146,9 @@ extension FactLookup {
     figure.unit = unit
     figure.decimals = nil
     figure.origin = origin
+    // A hedged whole or base turns “more than” round, so no narrower word is safe.
+    let isHedged = origin != .rank && inputs.contains { $0.qualifier != nil }
+    figure.qualifier = isHedged ? "about" : nil
     figure.inputs = inputs
     figure.asOf = inputs.map(\.asOf).min() ?? base.asOf
     figure.sources = inputs.flatMap(\.sources).unique()

@@ -46,20 +46,16 @@ package struct FactLookup: Sendable {
         return .failure(.noRelease(releases.map(\.id).sorted()))
       }
     }
-    let known = knownReleases(candidates)
     var sawUnverified = false
-    for release in known {
+    for release in knownReleases(candidates) {
       switch observed(fact, in: release, at: place) {
       case .success(var figure):
         figure.isCurrent = fact.kind == .series && moment == nil
         return .success(figure)
-      case .failure(.unverified): sawUnverified = true
-      case .failure(.notForGroups): return .failure(.notForGroups)
-      case .failure: continue
+      case .failure(let reason): sawUnverified = sawUnverified || reason == .unverified
       }
     }
-    if sawUnverified { return .failure(.unverified) }
-    return .failure(absence(fact, candidates, at: place))
+    return .failure(sawUnverified ? .unverified : absence(fact, candidates, at: place))
   }
 
   /// The value in one release: the place's own, else the sum of the group's members.
@@ -73,7 +69,7 @@ package struct FactLookup: Sendable {
         figure(fact, release, observation, at: isByPlace ? place : nil))
     }
     guard let members = dossier.subjects[place]?.members, !members.isEmpty else {
-      return .failure(.noPlace([]))
+      return .failure(.noPlace(Self.places(in: [release])))
     }
     guard fact.groups == .sum else { return .failure(.notForGroups) }
     var inputs: [Figure] = []
@@ -97,19 +93,25 @@ package struct FactLookup: Sendable {
       range: observation.range)
   }
 
+  /// Why no known release has a value: the day from which one has, else what came nearest to one.
   private func absence(
     _ fact: Fact, _ releases: [Release], at place: SubjectID
   ) -> MissingFigure {
-    let places = [place] + (dossier.subjects[place]?.members ?? [])
-    let holding = releases.filter { release in
-      places.contains { release.observations[$0] != nil } || release.observations[nil] != nil
+    var days: [Int] = []
+    var reasons: Set<MissingFigure> = []
+    for release in releases {
+      switch observed(fact, in: release, at: place) {
+      case .success:
+        days.append(max(release.asOf, release.published ?? release.asOf).lastDayNumber)
+      case .failure(let reason): reasons.insert(reason)
+      }
     }
-    guard !holding.isEmpty else {
-      let known = Set(releases.flatMap { $0.observations.keys.compactMap { $0?.description } })
-      return .noPlace(known.sorted())
-    }
-    let later = holding.map { max($0.asOf, $0.published ?? $0.asOf) }
-      .filter { $0.lastDayNumber > clock.asOf.lastDayNumber }
-    return .notYet(from: later.min())
+    if let first = days.min() { return .notYet(from: CalendarDate(dayNumber: first)) }
+    let nearest: [MissingFigure] = [.unverified, .noResult, .notForGroups]
+    return nearest.first(where: reasons.contains) ?? .noPlace(Self.places(in: releases))
+  }
+
+  private static func places(in releases: [Release]) -> [String] {
+    releases.flatMap { $0.observations.keys.compactMap { $0?.description } }.unique().sorted()
   }
 }

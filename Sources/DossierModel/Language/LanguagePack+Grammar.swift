@@ -36,15 +36,21 @@ extension LanguagePack {
   package func phrase(_ pattern: String, of forms: Subject.Forms) -> String? {
     guard let text = grammar[pattern], let name = forms["name"] else { return nil }
     guard let article = forms["article"] else { return Pattern.fill(text, ["name": name]) }
-    let marked = Pattern.fill(text, ["name": "{article} " + name])
+    let pieces = text.split(separator: "{name}", omittingEmptySubsequences: false)
+    return pieces.dropLast().map { join($0, article) + " " + name }.joined() + (pieces.last ?? "")
+  }
+
+  /// The article after the text before it, melted with its last word where the two melt.
+  private func join(_ text: Substring, _ article: String) -> String {
     for (pair, melted) in contractions.sorted(by: { $0.key < $1.key }) {
       let words = pair.split(separator: " ")
-      guard words.count == 2, words[1] == article, marked.hasPrefix("\(words[0]) {article}") else {
-        continue
+      guard words.count == 2, words[1] == article else { continue }
+      let preposition = words[0] + " "
+      if text == preposition || text.hasSuffix(" " + preposition) {
+        return text.dropLast(preposition.count) + melted
       }
-      return melted + marked.dropFirst("\(words[0]) {article}".count)
     }
-    return Pattern.fill(marked, ["article": article])
+    return text + article
   }
 }
 

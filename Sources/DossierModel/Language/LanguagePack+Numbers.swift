@@ -26,15 +26,17 @@ extension LanguagePack {
     _ value: DecimalNumber, unit name: String, decimals: Int?, separators: NumberSeparators? = nil
   ) -> String? {
     guard let unit = units[name] else { return nil }
-    if let scale = unit.scale, value >= scale.from,
+    // What is printed chooses the pattern: 999.7 without decimals is a thousand, 0.96 is one.
+    let value = decimals.flatMap { value.rounded(to: $0) } ?? value
+    if let scale = unit.scale, value.magnitude >= scale.from,
       let scaled = DecimalNumber.ratio(value, to: scale.divide, times: 1, decimals: 3)
     {
       let number = number(scaled.trimmed, separators: separators)
       return Pattern.fill(scale.value, ["n": number])
     }
     let isOne = value == DecimalNumber(mantissa: 1)
-    let number = number(value, decimals: decimals, separators: separators)
-    return Pattern.fill((isOne ? unit.one : nil) ?? unit.value, ["n": number])
+    return Pattern.fill(
+      (isOne ? unit.one : nil) ?? unit.value, ["n": number(value, separators: separators)])
   }
 
   /// The whole number in words, where the language pack holds it.
@@ -49,6 +51,11 @@ extension LanguagePack {
 }
 
 extension DecimalNumber {
+  /// The number without its sign; the least number, whose counterpart does not fit, loses one unit.
+  fileprivate var magnitude: DecimalNumber {
+    DecimalNumber(mantissa: Int64(clamping: mantissa.magnitude), scale: scale)
+  }
+
   /// The same number without trailing zeros after the point.
   var trimmed: DecimalNumber {
     var number = self
