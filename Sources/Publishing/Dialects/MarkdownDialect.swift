@@ -40,7 +40,13 @@ struct MarkdownDialect: Dialect {
   private func inline(_ pieces: [TextPiece], atLineStart: Bool = false) -> String {
     pieces.enumerated().map { index, piece in
       switch piece {
-      case .text(let text): return escape(text, atLineStart: atLineStart && index == 0)
+      case .text(let text):
+        // Spaces between pieces stand inside a line, where they need no escape.
+        let isLast = index == pieces.count - 1
+        let start = index == 0 ? "" : String(text.prefix { $0 == " " })
+        let end = isLast ? "" : String(text.reversed().prefix { $0 == " " })
+        let middle = text.dropFirst(start.count).dropLast(end.count)
+        return start + escape(String(middle), atLineStart: atLineStart && index == 0) + end
       case .link(let text, let url):
         var destination: [UInt8] = []
         MarkdownEscaping.append(destination: url, to: &destination)
@@ -74,7 +80,7 @@ struct MarkdownDialect: Dialect {
       [escape(bar.label), marked(bar.text, bar.isUnverified, brief)]
     }
     return "**\(escape(chart.caption))**\n\n"
-      + pipes(["", escape(brief.term("value"))], numeric: [false, true], rows)
+      + pipes([escape(brief.term("place")), escape(brief.term("value"))], numeric: [false, true], rows)
       + "\n\n" + inline(chart.source, atLineStart: true)
   }
 
