@@ -16,8 +16,7 @@ from pathlib import Path
 
 PROGRAM = ".build-dist/release/demarche"
 ENGINE = ".build/typst/bin/python3"
-EDITIONS = ["--type=position-paper", "--language=en"]
-EDITIONS += [f"--country={code}" for code in ("MX", "SV", "GT", "HN")]
+EDITIONS = ["--type=position-paper", "--as-of=2026-11-23"]
 STARTS = 200
 RUNS = 15
 PDF_RUNS = 3

@@ -1,7 +1,7 @@
 package import ArgumentParser
 
 /// The root command.
-package struct Demarche: AsyncParsableCommand {
+package struct Demarche: ParsableCommand {
   /// The version of the program.
   package static let version = "0.1.0"
 

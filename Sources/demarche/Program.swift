@@ -5,9 +5,9 @@ import Foundation
 /// The program: hands over to the commands.
 @main
 struct Program {
-  static func main() async {
+  static func main() {
     // A reader or an engine that goes away is an error to report, not a reason to be killed.
     signal(SIGPIPE, SIG_IGN)
-    await Demarche.main(nil)
+    Demarche.main(nil)
   }
 }

@@ -15,14 +15,14 @@ struct RenderAction {
   var isDryRun: Bool
   var reporting: ReportingOptions
 
-  func run() async throws -> Outcome {
+  func run() throws -> Outcome {
     switch try Preparation.make(location, selection, formats: formats, reporting) {
     case .ended(let outcome): return outcome
-    case .ready(let prepared): return try await render(prepared)
+    case .ready(let prepared): return try render(prepared)
     }
   }
 
-  private func render(_ prepared: Preparation.Prepared) async throws -> Outcome {
+  private func render(_ prepared: Preparation.Prepared) throws -> Outcome {
     let (project, plan) = (prepared.project, prepared.plan)
     if output == "-" { return printOne(plan, project, prepared.diagnostics) }
     if isDryRun { return try tell(plan) }
@@ -30,8 +30,8 @@ struct RenderAction {
       composer: project.composer, plan: plan, output: OutputTree(root: output),
       engine: plan.formats.contains(where: \.needsEngine) ? engine(project) : nil,
       version: Demarche.version, writesIndex: writesIndex)
-    let report = await publisher.publish(
-      jobs: max(ProcessInfo.processInfo.activeProcessorCount, 1))
+    let jobs = max(ProcessInfo.processInfo.activeProcessorCount, 1)
+    let report = Waiting.result { await publisher.publish(jobs: jobs) }
     let summary = RenderSummary(
       report: report, project: project, clock: prepared.clock, output: output, reporting: reporting)
     return try summary.tell(loadFindings: prepared.diagnostics)

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `demarche check`: everything that render does, but for the output.
-struct CheckCommand: AsyncParsableCommand {
+struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Load everything, compose every brief and report what is wrong; write nothing.",
@@ -15,7 +15,7 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup(title: "What") var selection: SelectionOptions
   @OptionGroup(title: "Reporting") var reporting: ReportingOptions
 
-  func run() async throws {
+  func run() throws {
     try Outcome.exit(
       CheckAction(location: location, selection: selection, reporting: reporting).run())
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `demarche list`: what there is to choose from and to print.
-struct ListCommand: AsyncParsableCommand {
+struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "List countries, groups, types, languages, formats, issuers, facts, sources or points.",
@@ -25,7 +25,7 @@ struct ListCommand: AsyncParsableCommand {
   @OptionGroup(title: "What") var selection: SelectionOptions
   @OptionGroup(title: "Reporting") var reporting: ReportingOptions
 
-  func run() async throws {
+  func run() throws {
     try Outcome.exit(
       ListAction(kind: kind, location: location, selection: selection, reporting: reporting).run())
   }

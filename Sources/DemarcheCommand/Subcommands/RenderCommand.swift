@@ -1,7 +1,7 @@
 import ArgumentParser
 
 /// `demarche render`: parses and validates, then `RenderAction` works.
-struct RenderCommand: AsyncParsableCommand {
+struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render",
     abstract: "Write briefs.",
@@ -37,10 +37,10 @@ struct RenderCommand: AsyncParsableCommand {
 
   @OptionGroup(title: "Reporting") var reporting: ReportingOptions
 
-  func run() async throws {
+  func run() throws {
     let action = RenderAction(
       location: location, selection: selection, formats: format, output: output,
       writesIndex: index, pdfEngine: pdfEngine, isDryRun: dryRun, reporting: reporting)
-    try await Outcome.exit(action.run())
+    try Outcome.exit(action.run())
   }
 }
