@@ -21,18 +21,25 @@ package struct CalendarDate: Sendable, Hashable {
 
   /// Reads ISO 8601 `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, and nothing else.
   package init?(_ text: some StringProtocol) {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(parts.count), parts[0].utf8.count == 4 else { return nil }
-    var numbers: [Int] = []
-    for (index, part) in parts.enumerated() {
-      guard index == 0 || part.utf8.count == 2, part.utf8.allSatisfy({ (48...57).contains($0) }),
-        let number = Int(part)
-      else { return nil }
-      numbers.append(number)
+    // Read byte by byte: a dossier holds thousands of dates.
+    var numbers = (0, 0, 0)
+    var count = 0
+    for byte in text.utf8 {
+      switch (count, byte) {
+      case (0..<4, 48...57): numbers.0 = numbers.0 * 10 + Int(byte - 48)
+      case (5..<7, 48...57): numbers.1 = numbers.1 * 10 + Int(byte - 48)
+      case (8..<10, 48...57): numbers.2 = numbers.2 * 10 + Int(byte - 48)
+      case (4, 45), (7, 45): break
+      default: return nil
+      }
+      count += 1
     }
-    self.init(
-      year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
-      day: numbers.count > 2 ? numbers[2] : nil)
+    switch count {
+    case 4: self.init(year: numbers.0)
+    case 7: self.init(year: numbers.0, month: numbers.1)
+    case 10: self.init(year: numbers.0, month: numbers.1, day: numbers.2)
+    default: return nil
+    }
   }
 
   /// The day count from 1970-01-01, negative before it, of the last day that the date covers.
