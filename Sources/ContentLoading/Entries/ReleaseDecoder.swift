@@ -49,7 +49,8 @@ enum ReleaseDecoder {
     _ single: Entry?, _ byPlace: Entry?, _ fields: Fields
   ) -> [SubjectID?: ObservedValue] {
     if let byPlace {
-      let table = Reader<[(key: Located<String>, value: ObservedValue)]>
+      let table =
+        Reader<[(key: Located<String>, value: ObservedValue)]>
         .table(.observedValue).read(byPlace, fields.log) ?? []
       var values: [SubjectID?: ObservedValue] = [:]
       for (place, value) in table {

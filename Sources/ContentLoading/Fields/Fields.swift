@@ -81,14 +81,16 @@ extension Reader {
 
 extension Diagnostic {
   fileprivate static func missingKey(_ key: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic("missing-key", .error, "the key '\(key)' is missing", at: range, help: ["add '\(key):'"])
+    Diagnostic(
+      "missing-key", .error, "the key '\(key)' is missing", at: range, help: ["add '\(key):'"])
   }
 
   fileprivate static func unknownKey(
     _ key: String, at range: SourceRange, known: [String]
   ) -> Diagnostic {
     Diagnostic(
-      "unknown-key", .error, "unknown key '\(key)'" + Suggestion.question(for: key, in: known), at: range,
+      "unknown-key", .error, "unknown key '\(key)'" + Suggestion.question(for: key, in: known),
+      at: range,
       help: ["the keys here are \(known.map { "'\($0)'" }.joined(separator: ", "))"])
   }
 

@@ -148,7 +148,8 @@ extension Diagnostic {
     _ key: String, _ text: Located<String>, allowed: [String]
   ) -> Diagnostic {
     Diagnostic(
-      "bad-value", .error, "'\(key)' cannot be '\(text.value)'" + Suggestion.question(for: text.value, in: allowed),
+      "bad-value", .error,
+      "'\(key)' cannot be '\(text.value)'" + Suggestion.question(for: text.value, in: allowed),
       at: text.range, help: ["the values are \(allowed.map { "'\($0)'" }.joined(separator: ", "))"])
   }
 }

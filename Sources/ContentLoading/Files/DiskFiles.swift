@@ -123,6 +123,7 @@ extension Diagnostic {
   /// A file or folder that the system does not let us read; there is no position inside it.
   static func unreadableFile(_ file: SourceFile, reason: String) -> Diagnostic {
     Diagnostic(
-      "unreadable-file", .error, "the file cannot be read: \(reason)", at: SourceRange(startOf: file))
+      "unreadable-file", .error, "the file cannot be read: \(reason)",
+      at: SourceRange(startOf: file))
   }
 }

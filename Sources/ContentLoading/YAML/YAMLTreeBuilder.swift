@@ -100,7 +100,8 @@ struct YAMLTreeBuilder {
 extension Diagnostic {
   fileprivate static func tooDeep(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "too-deep", .error, "maps and lists nest deeper than \(YAMLReader.maximumDepth) levels", at: range)
+      "too-deep", .error, "maps and lists nest deeper than \(YAMLReader.maximumDepth) levels",
+      at: range)
   }
 
   fileprivate static func tag(_ range: SourceRange) -> Diagnostic {
@@ -124,6 +125,7 @@ extension Diagnostic {
     _ scalar: Unicode.Scalar, _ range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      "yaml-syntax", .error, "text may not hold the control character number \(scalar.value)", at: range)
+      "yaml-syntax", .error, "text may not hold the control character number \(scalar.value)",
+      at: range)
   }
 }
