@@ -24,16 +24,16 @@ package struct DiskFiles: FileProvider {
   }
 
   package func contents(of path: String) throws(FileError) -> [UInt8] {
-    guard !path.split(separator: "/").contains("..") else {
+    let real = Self.resolved(absolutePath(path))
+    guard Self.contains(real, in: Self.resolved(root)) else {
       throw .unreadable(reason: "the path leaves the folder")
     }
     do {
-      let attributes = try FileManager.default.attributesOfItem(
-        atPath: Self.resolved(absolutePath(path)))
+      let attributes = try FileManager.default.attributesOfItem(atPath: real)
       if let size = attributes[.size] as? Int, size > FileLimits.bytes {
         throw FileError.tooLarge(bytes: size)
       }
-      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: absolutePath(path))))
+      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: real)))
       // The file may have grown since its size was asked.
       guard bytes.count <= FileLimits.bytes else { throw FileError.tooLarge(bytes: bytes.count) }
       return bytes
@@ -50,6 +50,11 @@ package struct DiskFiles: FileProvider {
 
   fileprivate static func resolved(_ path: String) -> String {
     URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  }
+
+  /// Whether a resolved path is a resolved folder or lies in it.
+  fileprivate static func contains(_ path: String, in root: String) -> Bool {
+    path == root || path.hasPrefix(root.hasSuffix("/") ? root : root + "/")
   }
 
   fileprivate static func reason(_ error: any Error) -> String {
@@ -83,13 +88,16 @@ private struct FolderWalk {
       return
     }
     for name in names where !name.hasPrefix(".") {
-      visitEntry(folder.isEmpty ? name : folder + "/" + name, parents: parents.union([real]))
+      visitEntry(
+        folder.isEmpty ? name : folder + "/" + name, at: real + "/" + name,
+        parents: parents.union([real]))
     }
   }
 
-  private mutating func visitEntry(_ path: String, parents: Set<String>) {
-    let real = DiskFiles.resolved(files.absolutePath(path))
-    guard real.hasPrefix(root + "/") || real == root else {
+  /// `location` is the absolute path, whose folder is resolved.
+  private mutating func visitEntry(_ path: String, at location: String, parents: Set<String>) {
+    let real = DiskFiles.resolved(location)
+    guard DiskFiles.contains(real, in: root) else {
       report(.symlinkEscape(file(path)))
       return
     }
@@ -100,6 +108,8 @@ private struct FolderWalk {
         visit(path, parents: parents)
       } else if type == .typeRegular {
         paths.append(path)
+      } else if type == .typeSymbolicLink {
+        report(.unreadableFile(file(path), reason: "the symbolic link leads nowhere"))
       }
     } catch {
       report(.unreadableFile(file(path), reason: DiskFiles.reason(error)))

@@ -72,7 +72,7 @@ struct YAMLTreeBuilder {
   }
 
   private func text(_ scalar: Node.Scalar, from start: Int) throws(YAMLRefusal) -> YAMLValue {
-    let end = extents.endOfScalar(scalar.string, from: start)
+    let end = extents.endOfScalar(renamed[start] ?? scalar.string, from: start)
     let first = start < extents.limit ? file.bytes[start] : 0
     let isQuoted = "\"'|>".utf8.contains(first)
     let range = SourceRange(file: file, bytes: start..<max(start, end))
