@@ -76,7 +76,7 @@ struct YAMLTreeBuilder {
     let first = start < extents.limit ? file.bytes[start] : 0
     let isQuoted = "\"'|>".utf8.contains(first)
     let range = SourceRange(file: file, bytes: start..<max(start, end))
-    let control = scalar.string.unicodeScalars.first { $0.value < 0x20 && $0 != "\n" && $0 != "\t" }
+    let control = scalar.string.utf8.first { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }
     if let control { throw YAMLRefusal(.controlCharacter(control, range)) }
     return YAMLValue(content: .scalar(scalar.string, isQuoted: isQuoted), range: range)
   }
@@ -122,10 +122,10 @@ extension Diagnostic {
   }
 
   fileprivate static func controlCharacter(
-    _ scalar: Unicode.Scalar, _ range: SourceRange
+    _ number: UInt8, _ range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      "yaml-syntax", .error, "text may not hold the control character number \(scalar.value)",
+      "yaml-syntax", .error, "text may not hold the control character number \(number)",
       at: range)
   }
 }

@@ -66,7 +66,9 @@ import Testing
     let result = ContentLoader.load(content: files, languages: nil)
     #expect(result.diagnostics.map(\.id) == ["unreadable-file"])
     #expect(
-      result.diagnostics.map(\.summary) == ["the file cannot be read: no such file or folder"])
+      result.diagnostics.map(\.summary) == [
+        "the file cannot be read: there is no folder '/nonexistent/Content'"
+      ])
     #expect(result.diagnostics.first?.range?.file.path == "Content")
     for path in ["../x", "missing"] {
       #expect(throws: FileError.self) { try files.contents(of: path) }
