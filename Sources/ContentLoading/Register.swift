@@ -71,14 +71,18 @@ extension LoadingLog {
     }
   }
 
-  /// Reports each id that stands twice in one list.
-  func requireUnique(_ ids: [Located<String>], _ what: String) {
+  /// Reports each `id` that stands twice in one list, whatever else is wrong with its items.
+  func requireUniqueIDs(_ items: [YAMLValue], _ what: String) {
     var first: [String: SourceRange] = [:]
-    for id in ids {
-      if let other = first[id.value] {
-        report(.duplicateID(what, id, first: other))
+    for item in items {
+      guard case .mapping(let pairs) = item.content,
+        let value = pairs.first(where: { $0.key == "id" })?.value,
+        case .scalar(let text, _) = value.content
+      else { continue }
+      if let other = first[text] {
+        report(.duplicateID(what, Located(text, at: value.range), first: other))
       } else {
-        first[id.value] = id.range
+        first[text] = value.range
       }
     }
   }

@@ -8,7 +8,7 @@ struct EntryFile {
 
   /// Decodes a file whose top is a map.
   func object<Value>(_ decode: @escaping (Fields) -> Value?) -> Value? {
-    let entry = Entry(name: "the file", place: value.anchor, value: value)
+    let entry = Entry(name: "", place: value.anchor, value: value)
     return Reader<Value>.object(decode).read(entry, log)
   }
 

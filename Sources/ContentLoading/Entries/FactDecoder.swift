@@ -24,7 +24,7 @@ enum FactDecoder {
   /// What the fact says: releases, or a formula over other facts.
   private static func content(_ fields: Fields) -> Fact.Content? {
     guard let formula = fields.entry("formula") else {
-      let drafts = fields.required("releases", .list(ReleaseDecoder.release))
+      let drafts = fields.required("releases", .list(ReleaseDecoder.release, uniqueIDs: "release"))
       return drafts.map { .measured(ReleaseDecoder.releases($0, fields.log)) }
     }
     if let releases = fields.entry("releases") {

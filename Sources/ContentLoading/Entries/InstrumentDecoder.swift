@@ -13,24 +13,19 @@ enum InstrumentDecoder {
       let citation = fields.optional("citation", .text)
       let parties: [Located<SubjectID>]? = fields.optional("parties", .list(.reference(.party)))
       let sources: [Located<SourceID>]? = fields.required("sources", .list(.reference(.source)))
-      let timeline = fields.required("timeline", .list(event)) ?? []
-      let provisions = fields.optional("provisions", .list(provision)) ?? []
+      let timeline = fields.required("timeline", .list(event, uniqueIDs: "event")) ?? []
+      let provisions = fields.optional("provisions", .list(provision, uniqueIDs: "provision")) ?? []
       let table = fields.optional("table", InstrumentTableDecoder.table)
       fields.note()
-      fields.log.requireUnique(timeline.map(\.id), "event")
-      fields.log.requireUnique(provisions.map(\.id), "provision")
       guard let title, let sources else { return nil }
       return Instrument(
         id: InstrumentID(id.value), kind: kind, name: title, short: short, citation: citation,
-        parties: parties ?? [], sources: sources, timeline: oldestFirst(timeline.map(\.item)),
-        provisions: provisions.map(\.item), table: table, range: id.range)
+        parties: parties ?? [], sources: sources, timeline: oldestFirst(timeline),
+        provisions: provisions, table: table, range: id.range)
     }
   }
 
-  /// An item of a list and its id.
-  private typealias Identified<Item> = (id: Located<String>, item: Item)
-
-  private static var event: Reader<Identified<Instrument.Event>> {
+  private static var event: Reader<Instrument.Event> {
     .object { fields in
       let id = fields.required("id", .identifier)
       let date = fields.required("date", .date)
@@ -39,25 +34,21 @@ enum InstrumentDecoder {
       let isMilestone = fields.optional("milestone", .bool)
       let statement = statement(fields, at: id?.range)
       guard let id, let date, let statement else { return nil }
-      let event = Instrument.Event(
+      return Instrument.Event(
         id: id.value, date: date, published: published, state: state,
         isMilestone: isMilestone ?? false, statement: statement)
-      return (id, event)
     }
   }
 
-  private static var provision: Reader<Identified<Instrument.Provision>> {
+  private static var provision: Reader<Instrument.Provision> {
     .object { fields in
       let id = fields.required("id", .identifier)
       let section = fields.optional("section", .text)
       let date = fields.required("date", .date)
       let statement = statement(fields, at: id?.range)
       guard let id, let date, let statement else { return nil }
-      return (
-        id,
-        Instrument.Provision(
-          id: id.value, section: section, date: date, statement: statement)
-      )
+      return Instrument.Provision(
+        id: id.value, section: section, date: date, statement: statement)
     }
   }
 

@@ -90,9 +90,7 @@ enum LanguagePackDecoder {
     }
   }
 
-  private static var grammar:
-    Reader<(patterns: [String: String], contractions: [String: String])>
-  {
+  private static var grammar: Reader<(patterns: [String: String], contractions: [String: String])> {
     .object { fields in
       var patterns: [String: String] = [:]
       for key in ["of", "to", "in", "government", "governments"] {

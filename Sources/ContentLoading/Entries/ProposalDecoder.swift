@@ -11,13 +11,10 @@ struct ProposalDecoder {
     file.object { fields in
       let id = fields.id(.proposal, .identifier, name: name)
       let title = fields.required("title", .localized)
-      let points = list("points", point(in: "points"), fields)
-      let asks = list("asks", ask, fields)
-      let answers = list("answers", point(in: "answers"), fields)
+      let points = list("points", of: "point", point(in: "points"), fields)
+      let asks = list("asks", of: "ask", ask, fields)
+      let answers = list("answers", of: "answer", point(in: "answers"), fields)
       fields.note()
-      fields.log.requireUnique(points.map(Self.id), "point")
-      fields.log.requireUnique(asks.map { Self.id($0.point) }, "ask")
-      fields.log.requireUnique(answers.map(Self.id), "answer")
       let position = shelf.take("position", of: folder, requiredAt: id.range, fields.log)
       guard let title else { return nil }
       return Proposal(
@@ -27,14 +24,12 @@ struct ProposalDecoder {
   }
 
   /// A list that may be absent; where it is malformed, no prose counts as forgotten.
-  private func list<Item>(_ key: String, _ item: Reader<Item>, _ fields: Fields) -> [Item] {
+  private func list<Item>(
+    _ key: String, of what: String, _ item: Reader<Item>, _ fields: Fields
+  ) -> [Item] {
     guard let entry = fields.entry(key) else { return [] }
     if !entry.value.isListOfMaps { shelf.excuse(folder) }
-    return Reader<[Item]>.list(item).read(entry, fields.log) ?? []
-  }
-
-  private static func id(_ point: Proposal.Point) -> Located<String> {
-    Located(point.id, at: point.range)
+    return Reader<[Item]>.list(item, uniqueIDs: what).read(entry, fields.log) ?? []
   }
 
   private func point(in list: String) -> Reader<Proposal.Point> {

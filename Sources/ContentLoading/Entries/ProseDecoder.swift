@@ -10,7 +10,7 @@ enum ProseDecoder {
     guard !matter.isBroken else { return prose }
     let value = matter.value ?? YAMLValue(content: .mapping([]), range: start)
     let entry = Entry(
-      name: "the front matter", place: matter.value?.anchor ?? start, value: value)
+      name: "", place: matter.value?.anchor ?? start, value: value)
     prose.heading =
       Reader<Located<String>>.object { fields in
         if name.key.hasPrefix("answers/") { return fields.required("objection", .locatedText) }

@@ -72,6 +72,7 @@ extension Diagnostic {
     Diagnostic(
       "orphan-file", .error,
       "nothing names the prose '\(key)'" + Suggestion.question(for: key, in: named),
-      at: SourceRange(startOf: file), help: ["name it in the YAML file of its folder, or remove it"])
+      at: SourceRange(startOf: file), help: ["name it in the YAML file of its folder, or remove it"]
+    )
   }
 }

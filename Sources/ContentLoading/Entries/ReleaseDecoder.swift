@@ -5,14 +5,12 @@ import DossierModel
 enum ReleaseDecoder {
   /// A release and the key that holds what it states: `value` or `values`.
   struct Draft {
-    var id: Located<String>?
     var release: Release?
     var form: Entry?
   }
 
   /// The releases that could be read, after checking that they fit together.
   static func releases(_ drafts: [Draft], _ log: LoadingLog) -> [Release] {
-    log.requireUnique(drafts.compactMap(\.id), "release")
     let forms = drafts.compactMap(\.form)
     for form in forms where form.name != forms.first?.name {
       log.report(.mixedForms(form))
@@ -33,7 +31,7 @@ enum ReleaseDecoder {
       let byPlace = fields.entry("values")
       if let single, byPlace != nil { fields.log.report(.valueBesideValues(single.place)) }
       let values = values(single, byPlace, fields)
-      var draft = Draft(id: id, release: nil, form: byPlace ?? single)
+      var draft = Draft(release: nil, form: byPlace ?? single)
       guard let id, let asOf, let citation else { return draft }
       draft.release = Release(
         id: id.value, asOf: asOf, published: published, fiscalYear: fiscalYear,
@@ -49,7 +47,8 @@ enum ReleaseDecoder {
     _ single: Entry?, _ byPlace: Entry?, _ fields: Fields
   ) -> [SubjectID?: ObservedValue] {
     if let byPlace {
-      let table = Reader<[(key: Located<String>, value: ObservedValue)]>
+      let table =
+        Reader<[(key: Located<String>, value: ObservedValue)]>
         .table(.observedValue).read(byPlace, fields.log) ?? []
       var values: [SubjectID?: ObservedValue] = [:]
       for (place, value) in table {

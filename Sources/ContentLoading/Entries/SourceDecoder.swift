@@ -59,7 +59,7 @@ extension Reader where Value == String {
   static var url: Reader {
     Reader<Located<String>>.locatedText.map { text, _, log in
       let isWeb = text.value.hasPrefix("https://") || text.value.hasPrefix("http://")
-      guard isWeb, !text.value.contains(where: \.isWhitespace) else {
+      guard isWeb, !text.value.utf8.contains(where: { $0 <= 0x20 }) else {
         log.report(.notWeb(text))
         return nil
       }

@@ -2,11 +2,12 @@ import Diagnostics
 
 /// A named value: a key with what stands under it, or an item of a list.
 struct Entry {
-  /// The key; for an item, the key of its list.
+  /// The key; for an item, the key of its list; empty for the top of a file.
   var name: String
   /// A short place for findings about the entry as a whole.
   var place: SourceRange
   var value: YAMLValue
+  var isItem = false
 }
 
 /// How a value of one kind is read from an entry; reports what is wrong and then has no value.
@@ -81,24 +82,29 @@ extension Reader {
 
 extension Diagnostic {
   fileprivate static func missingKey(_ key: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic("missing-key", .error, "the key '\(key)' is missing", at: range, help: ["add '\(key):'"])
+    Diagnostic(
+      "missing-key", .error, "the key '\(key)' is missing", at: range, help: ["add '\(key):'"])
   }
 
   fileprivate static func unknownKey(
     _ key: String, at range: SourceRange, known: [String]
   ) -> Diagnostic {
     Diagnostic(
-      "unknown-key", .error, "unknown key '\(key)'" + Suggestion.question(for: key, in: known), at: range,
+      "unknown-key", .error, "unknown key '\(key)'" + Suggestion.question(for: key, in: known),
+      at: range,
       help: ["the keys here are \(known.map { "'\($0)'" }.joined(separator: ", "))"])
   }
 
   /// A value of another shape than its key takes.
   static func wrongType(_ entry: Entry, _ wanted: String) -> Diagnostic {
+    let subject =
+      entry.name.isEmpty
+      ? "the top level" : entry.isItem ? "an item of '\(entry.name)'" : "'\(entry.name)'"
     let range: SourceRange
     switch entry.value.content {
     case .scalar: range = entry.value.range
     case .sequence, .mapping: range = entry.place
     }
-    return Diagnostic("wrong-type", .error, "'\(entry.name)' must be \(wanted)", at: range)
+    return Diagnostic("wrong-type", .error, "\(subject) must be \(wanted)", at: range)
   }
 }

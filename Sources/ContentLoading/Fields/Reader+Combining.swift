@@ -10,14 +10,18 @@ extension Reader {
   }
 
   /// A list whose items are all of one kind; an item that cannot be read is left out.
-  static func list<Item>(_ item: Reader<Item>) -> Reader where Value == [Item] {
+  ///
+  /// `uniqueIDs` says what the items are when each has an `id` of its own.
+  static func list<Item>(_ item: Reader<Item>, uniqueIDs: String? = nil) -> Reader
+  where Value == [Item] {
     Reader { entry, log in
       guard case .sequence(let items) = entry.value.content else {
         log.report(.wrongType(entry, "a list"))
         return nil
       }
+      if let uniqueIDs { log.requireUniqueIDs(items, uniqueIDs) }
       return items.compactMap { value in
-        item.read(Entry(name: entry.name, place: value.anchor, value: value), log)
+        item.read(Entry(name: entry.name, place: value.anchor, value: value, isItem: true), log)
       }
     }
   }

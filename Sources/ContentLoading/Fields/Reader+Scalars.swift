@@ -20,12 +20,15 @@ extension Reader where Value == Located<String> {
   /// Text that says something, without the line breaks that block styles leave at its end.
   static var locatedText: Reader {
     Reader.anyText.map { text, entry, log in
-      let trimmed = text.value.drop(while: \.isWhitespace)
-      guard let last = trimmed.lastIndex(where: { !$0.isWhitespace }) else {
+      let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+      let bytes = text.value.utf8
+      guard let last = bytes.lastIndex(where: { !isBlank($0) }) else {
         log.report(.noValue(entry))
         return nil
       }
-      return Located(String(trimmed[...last]), at: text.range)
+      let trimmed = bytes[...last].drop(while: isBlank)
+      return trimmed.count == bytes.count
+        ? text : Located(String(Substring(trimmed)), at: text.range)
     }
   }
 
@@ -148,7 +151,8 @@ extension Diagnostic {
     _ key: String, _ text: Located<String>, allowed: [String]
   ) -> Diagnostic {
     Diagnostic(
-      "bad-value", .error, "'\(key)' cannot be '\(text.value)'" + Suggestion.question(for: text.value, in: allowed),
+      "bad-value", .error,
+      "'\(key)' cannot be '\(text.value)'" + Suggestion.question(for: text.value, in: allowed),
       at: text.range, help: ["the values are \(allowed.map { "'\($0)'" }.joined(separator: ", "))"])
   }
 }

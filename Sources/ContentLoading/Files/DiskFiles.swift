@@ -10,107 +10,104 @@ package import Diagnostics
 package struct DiskFiles: FileProvider {
   package let displayRoot: String
   private let root: String
+  /// The root with all links followed; nothing when it does not exist.
+  private let realRoot: String?
 
   /// The folder at `root`; findings call it `displayRoot`.
   package init(root: String, displayRoot: String) {
     self.root = root
     self.displayRoot = displayRoot
+    realRoot = FileStatus.resolved(root)
   }
 
   package func files() -> Diagnosed<[String]> {
-    var walk = FolderWalk(files: self, root: Self.resolved(root))
-    walk.visit("", parents: [])
+    guard let realRoot else {
+      let file = SourceFile(path: displayRoot, bytes: [])
+      return Diagnosed([], [.unreadableFile(file, reason: "there is no folder '\(root)'")])
+    }
+    var walk = FolderWalk(files: self, root: realRoot)
+    walk.visit("", at: realRoot, parents: [])
     return Diagnosed(walk.paths.sorted(), walk.diagnostics)
   }
 
   package func contents(of path: String) throws(FileError) -> [UInt8] {
-    guard !path.split(separator: "/").contains("..") else {
+    guard let realRoot, let real = FileStatus.resolved(root + "/" + path) else {
+      throw .unreadable(reason: "no such file")
+    }
+    guard Self.contains(real, in: realRoot) else {
       throw .unreadable(reason: "the path leaves the folder")
     }
+    guard let status = FileStatus(resolved: real), status.kind == .file else {
+      throw .unreadable(reason: "not a regular file")
+    }
+    guard status.size <= FileLimits.bytes else { throw .tooLarge(bytes: status.size) }
+    let data: Data
     do {
-      let attributes = try FileManager.default.attributesOfItem(
-        atPath: Self.resolved(absolutePath(path)))
-      if let size = attributes[.size] as? Int, size > FileLimits.bytes {
-        throw FileError.tooLarge(bytes: size)
-      }
-      let bytes = [UInt8](try Data(contentsOf: URL(fileURLWithPath: absolutePath(path))))
-      // The file may have grown since its size was asked.
-      guard bytes.count <= FileLimits.bytes else { throw FileError.tooLarge(bytes: bytes.count) }
-      return bytes
-    } catch let error as FileError {
-      throw error
+      data = try Data(contentsOf: URL(fileURLWithPath: real))
     } catch {
       throw .unreadable(reason: Self.reason(error))
     }
+    // The file may have grown since its size was asked.
+    guard data.count <= FileLimits.bytes else { throw .tooLarge(bytes: data.count) }
+    return [UInt8](data)
   }
 
-  fileprivate func absolutePath(_ path: String) -> String {
-    path.isEmpty ? root : root + "/" + path
-  }
-
-  fileprivate static func resolved(_ path: String) -> String {
-    URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+  /// Whether a resolved path is a resolved folder or lies in it.
+  fileprivate static func contains(_ path: String, in root: String) -> Bool {
+    path == root || path.hasPrefix(root.hasSuffix("/") ? root : root + "/")
   }
 
   fileprivate static func reason(_ error: any Error) -> String {
-    guard let error = error as? CocoaError else { return "the system refused to read it" }
-    switch error.code {
-    case .fileReadNoSuchFile, .fileNoSuchFile: return "no such file or folder"
-    case .fileReadNoPermission: return "permission denied"
-    default: return "the system refused to read it"
-    }
+    let isForbidden = (error as? CocoaError)?.code == .fileReadNoPermission
+    return isForbidden ? "permission denied" : "the system refused to read it"
   }
 }
 
 /// One pass over a folder and the folders in it.
 private struct FolderWalk {
   let files: DiskFiles
-  /// The root with all links resolved.
+  /// The root with all links followed.
   let root: String
   var paths: [String] = []
   var diagnostics: [Diagnostic] = []
 
-  /// Collects the files under `folder`; `parents` are the resolved folders around it, so that a
-  /// link to one of them ends the descent.
-  mutating func visit(_ folder: String, parents: Set<String>) {
-    let real = DiskFiles.resolved(files.absolutePath(folder))
+  /// Collects the files under `folder`, which lies at `real`; `parents` are the resolved folders
+  /// around it, so that a link to one of them ends the descent.
+  mutating func visit(_ folder: String, at real: String, parents: Set<String>) {
     guard !parents.contains(real) else { return }
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: real).sorted()
     } catch {
-      report(.unreadableFile(file(folder), reason: DiskFiles.reason(error)))
+      diagnostics.append(.unreadableFile(file(folder), reason: DiskFiles.reason(error)))
       return
     }
+    let parents = parents.union([real])
     for name in names where !name.hasPrefix(".") {
-      visitEntry(folder.isEmpty ? name : folder + "/" + name, parents: parents.union([real]))
+      visitEntry(folder.isEmpty ? name : folder + "/" + name, at: real + "/" + name, parents)
     }
   }
 
-  private mutating func visitEntry(_ path: String, parents: Set<String>) {
-    let real = DiskFiles.resolved(files.absolutePath(path))
-    guard real.hasPrefix(root + "/") || real == root else {
-      report(.symlinkEscape(file(path)))
+  private mutating func visitEntry(_ path: String, at location: String, _ parents: Set<String>) {
+    guard let real = FileStatus.resolved(location), let status = FileStatus(resolved: real) else {
+      let reason = "the symbolic link leads nowhere"
+      diagnostics.append(.unreadableFile(file(path), reason: reason))
       return
     }
-    do {
-      let attributes = try FileManager.default.attributesOfItem(atPath: real)
-      let type = attributes[.type] as? FileAttributeType
-      if type == .typeDirectory {
-        visit(path, parents: parents)
-      } else if type == .typeRegular {
-        paths.append(path)
-      }
-    } catch {
-      report(.unreadableFile(file(path), reason: DiskFiles.reason(error)))
+    guard DiskFiles.contains(real, in: root) else {
+      diagnostics.append(.symlinkEscape(file(path)))
+      return
+    }
+    switch status.kind {
+    case .folder: visit(path, at: real, parents: parents)
+    case .file: paths.append(path)
+    case .other: break
     }
   }
 
   private func file(_ path: String) -> SourceFile {
     SourceFile(path: files.shownPath(of: path), bytes: [])
   }
-
-  private mutating func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 }
 
 extension Diagnostic {
@@ -123,6 +120,7 @@ extension Diagnostic {
   /// A file or folder that the system does not let us read; there is no position inside it.
   static func unreadableFile(_ file: SourceFile, reason: String) -> Diagnostic {
     Diagnostic(
-      "unreadable-file", .error, "the file cannot be read: \(reason)", at: SourceRange(startOf: file))
+      "unreadable-file", .error, "the file cannot be read: \(reason)",
+      at: SourceRange(startOf: file))
   }
 }

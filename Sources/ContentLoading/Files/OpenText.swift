@@ -53,7 +53,8 @@ private struct TextFault {
 extension Diagnostic {
   fileprivate static func tooLarge(_ file: SourceFile, bytes: Int) -> Diagnostic {
     Diagnostic(
-      "file-too-large", .error, "the file has \(bytes) bytes, more than the \(FileLimits.bytes) allowed",
+      "file-too-large", .error,
+      "the file has \(bytes) bytes, more than the \(FileLimits.bytes) allowed",
       at: SourceRange(startOf: file), help: ["divide it into several files"])
   }
 

@@ -11,7 +11,6 @@ struct DuplicateKeys {
   private(set) var renamed: [Int: String] = [:]
   private(set) var text: String
   private var replaced: [Range<Int>] = []
-  private var positions: YAMLPositions
 
   /// Keys renamed in one file, at most; more are not a slip but another kind of file.
   private static let limit = 50
@@ -20,11 +19,11 @@ struct DuplicateKeys {
     self.file = file
     self.range = range
     text = String(decoding: file.bytes[range], as: UTF8.self)
-    positions = YAMLPositions(bytes: file.bytes, range: range)
   }
 
   /// Renames the key at `mark`, or refuses the file where it cannot be done.
   mutating func rename(_ name: String, _ mark: Mark) throws(YAMLRefusal) {
+    var positions = YAMLPositions(bytes: file.bytes, range: range)
     let start = positions.offset(line: mark.line - 1, column: mark.column - 1)
     let end = YAMLExtents(bytes: file.bytes, limit: range.upperBound)
       .endOfScalar(name, from: start)

@@ -67,6 +67,7 @@ extension Diagnostic {
 
   fileprivate static func nesting(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "too-deep", .error, "maps and lists nest deeper than \(YAMLReader.maximumDepth) levels", at: range)
+      "too-deep", .error, "maps and lists nest deeper than \(YAMLReader.maximumDepth) levels",
+      at: range)
   }
 }

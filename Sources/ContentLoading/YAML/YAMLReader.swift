@@ -21,7 +21,8 @@ enum YAMLReader {
       try YAMLPreflight.check(file, range)
       var keys = DuplicateKeys(file: file, range: range)
       guard let node = try compose(&keys) else {
-        throw YAMLRefusal(.empty(SourceRange(file: file, bytes: range.lowerBound..<range.lowerBound)))
+        throw YAMLRefusal(
+          .empty(SourceRange(file: file, bytes: range.lowerBound..<range.lowerBound)))
       }
       var builder = YAMLTreeBuilder(file: file, range: range, renamed: keys.renamed)
       let value = try builder.value(node, depth: 1)

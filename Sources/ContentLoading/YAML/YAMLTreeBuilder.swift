@@ -72,11 +72,11 @@ struct YAMLTreeBuilder {
   }
 
   private func text(_ scalar: Node.Scalar, from start: Int) throws(YAMLRefusal) -> YAMLValue {
-    let end = extents.endOfScalar(scalar.string, from: start)
+    let end = extents.endOfScalar(renamed[start] ?? scalar.string, from: start)
     let first = start < extents.limit ? file.bytes[start] : 0
     let isQuoted = "\"'|>".utf8.contains(first)
     let range = SourceRange(file: file, bytes: start..<max(start, end))
-    let control = scalar.string.unicodeScalars.first { $0.value < 0x20 && $0 != "\n" && $0 != "\t" }
+    let control = scalar.string.utf8.first { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }
     if let control { throw YAMLRefusal(.controlCharacter(control, range)) }
     return YAMLValue(content: .scalar(scalar.string, isQuoted: isQuoted), range: range)
   }
@@ -100,7 +100,8 @@ struct YAMLTreeBuilder {
 extension Diagnostic {
   fileprivate static func tooDeep(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "too-deep", .error, "maps and lists nest deeper than \(YAMLReader.maximumDepth) levels", at: range)
+      "too-deep", .error, "maps and lists nest deeper than \(YAMLReader.maximumDepth) levels",
+      at: range)
   }
 
   fileprivate static func tag(_ range: SourceRange) -> Diagnostic {
@@ -121,9 +122,10 @@ extension Diagnostic {
   }
 
   fileprivate static func controlCharacter(
-    _ scalar: Unicode.Scalar, _ range: SourceRange
+    _ number: UInt8, _ range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      "yaml-syntax", .error, "text may not hold the control character number \(scalar.value)", at: range)
+      "yaml-syntax", .error, "text may not hold the control character number \(number)",
+      at: range)
   }
 }

@@ -1,0 +1,102 @@
+import ContentLoading
+import Diagnostics
+import DossierModel
+import Foundation
+import Testing
+
+@Suite struct FilesTests {
+  @Test func unexpectedFiles() {
+    let found = Fixture.load([
+      "glossary.txt": "", "countries/xa/notes.yaml": "", "facts/people.yml": "", "maps/x.yaml": "",
+      "proposals/2-peace/position.md": "", "proposals/readme.yaml": "",
+    ]).diagnostics
+    #expect(found.count == 6)
+    #expect(found.allSatisfy { $0.id == "unexpected-file" && $0.severity == .warning })
+    #expect(found.allSatisfy { $0.summary == "nothing reads this file" })
+  }
+
+  @Test func filesOnDiskAreTheSameAsInMemory() throws {
+    try withFolder { root in
+      for (path, text) in Fixture.content { try write(text, to: root + "/Content/" + path) }
+      try write("", to: root + "/Content/.hidden")
+      let files = DiskFiles(root: root + "/Content", displayRoot: "Content")
+      #expect(files.files().value == Fixture.content.keys.sorted())
+      #expect(files.files().diagnostics.isEmpty)
+      let result = ContentLoader.load(content: files, languages: Fixture.languages)
+      #expect(result.diagnostics.isEmpty, "\(ConsoleFormat().format(result.diagnostics))")
+      #expect(result.value.facts.count == 4)
+    }
+  }
+
+  @Test func symbolicLinks() throws {
+    try withFolder { root in
+      let manager = FileManager.default
+      try write("x", to: root + "/outside/secret.yaml")
+      try write("x", to: root + "/Content/inside/a.yaml")
+      func link(_ path: String, to target: String) throws {
+        try manager.createSymbolicLink(
+          atPath: root + "/Content/" + path, withDestinationPath: target)
+      }
+      try link("escape.yaml", to: "../outside/secret.yaml")
+      try link("folder", to: root + "/outside")
+      try link("sibling", to: root + "/Content2")
+      try link("loop", to: ".")
+      try link("inside/up", to: "..")
+      try link("again.yaml", to: "inside/a.yaml")
+      try link("dangling.yaml", to: "nothing.yaml")
+      try write("x", to: root + "/Content2/b.yaml")
+      // The root itself may be a link.
+      try manager.createSymbolicLink(
+        atPath: root + "/Link", withDestinationPath: root + "/Content")
+      for name in ["Content", "Link"] {
+        let found = DiskFiles(root: root + "/" + name, displayRoot: "C").files()
+        #expect(found.value == ["again.yaml", "inside/a.yaml"])
+        let problems = found.diagnostics.sorted().map { "\($0.range?.file.path ?? ""): \($0.id)" }
+        #expect(
+          problems == [
+            "C/dangling.yaml: unreadable-file", "C/escape.yaml: symlink-escape",
+            "C/folder: symlink-escape", "C/sibling: symlink-escape",
+          ])
+      }
+    }
+  }
+
+  @Test func unreadable() throws {
+    let files = DiskFiles(root: "/nonexistent/Content", displayRoot: "Content")
+    let result = ContentLoader.load(content: files, languages: nil)
+    #expect(result.diagnostics.map(\.id) == ["unreadable-file"])
+    #expect(
+      result.diagnostics.map(\.summary) == [
+        "the file cannot be read: there is no folder '/nonexistent/Content'"
+      ])
+    #expect(result.diagnostics.first?.range?.file.path == "Content")
+    for path in ["../x", "missing"] {
+      #expect(throws: FileError.self) { try files.contents(of: path) }
+    }
+  }
+
+  @Test func large() throws {
+    try withFolder { root in
+      let size = FileLimits.bytes + 1
+      try write(String(repeating: "#", count: size), to: root + "/sources/a.yaml")
+      let result = ContentLoader.load(
+        content: DiskFiles(root: root, displayRoot: "Content"), languages: nil)
+      #expect(result.diagnostics.map(\.id) == ["file-too-large"])
+    }
+  }
+
+  private func withFolder(_ body: (String) throws -> Void) throws {
+    let root = FileManager.default.temporaryDirectory
+      .appendingPathComponent("content-loading-" + UUID().uuidString)
+    try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: root) }
+    try body(root.resolvingSymlinksInPath().path)
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    let url = URL(fileURLWithPath: path)
+    try FileManager.default.createDirectory(
+      at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data(text.utf8).write(to: url)
+  }
+}

@@ -1,0 +1,111 @@
+import ContentLoading
+import Diagnostics
+import DossierModel
+import TestSupport
+import Testing
+
+@Suite struct StationeryTests {
+  @Test func readsEverything() throws {
+    let stationery = Fixture.loadStationery().value
+    #expect(
+      stationery.templates.keys.sorted() == [
+        "documents/position-paper/body", "formats/html/page", "languages/es/partials/place",
+      ])
+    #expect(stationery.assets.keys.sorted() == ["formats/html/style.css"])
+    let type = try #require(stationery.documentTypes[DocumentTypeID("position-paper")])
+    #expect(type.senders == [.embassy, .joint])
+    let pack = try #require(stationery.languages[LanguageTag("es")])
+    #expect(pack.name == "español" && pack.months.count == 12)
+    #expect(pack.terms["sources"]?.value == "Sources")
+    #expect(pack.cardinals == [1: "one"] && pack.ordinals == [1: "first"])
+    #expect(pack.units["percent"]?.scale?.divide.description == "1000")
+    #expect(pack.units["persons"]?.one == "{n} person")
+    #expect(pack.conjunctions["and"]?.variants.first?.except == ["ia"])
+    #expect(pack.conjunctions["and"]?.hasSerialComma == true)
+    #expect(pack.contractions == ["de el": "del"] && pack.qualifiers == ["about": "about {v}"])
+    #expect(pack.datePatterns.count == 4 && pack.grammar.count == 5)
+  }
+
+  @Test func missingTermsOnBothSides() {
+    let path = "languages/es/terms.yaml"
+    let text = (Fixture.templates[path] ?? "")
+      .replacing("sources: Sources", with: "page: Page").replacing("{about: ", with: "{nearly: ")
+    let found = Fixture.loadStationery([path: text]).diagnostics
+    #expect(found.allSatisfy { $0.id == "missing-term" })
+    #expect(
+      found.map(\.summary) == [
+        "'terms' of 'en' lacks 'page', which 'es' has",
+        "'qualifiers' of 'en' lacks 'nearly', which 'es' has",
+        "'terms' of 'es' lacks 'sources', which 'en' has",
+        "'qualifiers' of 'es' lacks 'about', which 'en' has",
+      ])
+  }
+
+  @Test func missingTerm() {
+    expectStationeryFindings(
+      "languages/es/terms.yaml",
+      MarkedText(
+        (Fixture.templates["languages/es/terms.yaml"] ?? "")
+          .replacing("terms: {sources: Sources, ", with: "⟪terms⟫: {")),
+      [ExpectedDiagnostic("missing-term", "'terms' of 'es' lacks 'sources', which 'en' has")])
+  }
+
+  @Test(arguments: [
+    ("name: español\n", "", "missing-key", "the key 'name' is missing"),
+    ("one: \"", "onee: \"", "unknown-key", "unknown key 'onee'; did you mean 'one'?"),
+    (" k, l]", " k]", "bad-value", "'months' has 11 names, not 12"),
+    ("words: {1:", "words: {a:", "bad-number", "'a' is not a whole number"),
+    ("divide: 1000", "divide: 0", "bad-number", "'divide' cannot be zero"),
+    ("serial-comma: true", "serial-comma: yes", "bad-value", "'serial-comma' cannot be 'yes'"),
+    ("id: es", "id: sp", "id-mismatch", "the id 'sp' does not agree with 'languages/es'"),
+  ])
+  func brokenTerms(old: String, new: String, id: String, summary: String) {
+    let path = "languages/en/terms.yaml"
+    let en = (Fixture.templates[path] ?? "").replacing("English", with: "español")
+      .replacing("id: en", with: "id: es")
+    let found = StationeryLoader.load(
+      templates: MemoryFiles(["languages/es/terms.yaml": en.replacing(old, with: new)])
+    ).diagnostics
+    #expect(found.map(\.id.description) == [id], "\(ConsoleFormat().format(found))")
+    #expect(found.map(\.summary) == [summary])
+  }
+
+  @Test func brokenLanguageCountsAsKnown() {
+    let stationery = Fixture.loadStationery(["languages/es/terms.yaml": "id: [\n"])
+    #expect(stationery.diagnostics.map(\.id) == ["yaml-syntax"])
+    #expect(Fixture.load(languages: stationery.value.languages).diagnostics.isEmpty)
+  }
+
+  @Test func documentType() {
+    expectStationeryFindings(
+      "documents/position-paper/document.yaml",
+      """
+      id: position-paper
+      ⟪name⟫: {en: Paper}
+      function: {en: F, es: F}
+      senders: [embassy, ⟪embasy⟫]
+
+      """,
+      [
+        ExpectedDiagnostic("missing-translation", "'name' is missing in 'es'"),
+        ExpectedDiagnostic("bad-value", "cannot be 'embasy'; did you mean 'embassy'?"),
+      ])
+  }
+
+  @Test func unexpectedAndDoubleFiles() {
+    let found = Fixture.loadStationery([
+      "readme.txt": "", "formats/html/page.typ.mustache": "x",
+    ]).diagnostics
+    #expect(found.map(\.id) == ["duplicate-id", "unexpected-file"])
+    #expect(found.map(\.severity) == [.error, .warning])
+  }
+
+  @Test func assetsMayBeBinaryButTemplatesNot() {
+    let files = MemoryFiles(bytes: [
+      "formats/docx/reference.docx": [0x50, 0xFF, 0], "formats/html/page.html.mustache": [0xFF],
+    ])
+    let result = StationeryLoader.load(templates: files)
+    #expect(result.diagnostics.map(\.id) == ["invalid-utf8"])
+    #expect(result.value.assets.count == 1 && result.value.templates.isEmpty)
+  }
+}

@@ -1,0 +1,144 @@
+import ContentLoading
+import Diagnostics
+import TestSupport
+import Testing
+
+/// What is refused before any entry is decoded, in a file that nothing else depends on.
+@Suite struct YAMLTests {
+  let path = "programs/aid.yaml"
+
+  @Test(arguments: [
+    "id: aid\nname: [⟪⟫\n", "id: aid\n\tname⟪⟫", "a: b: c",
+    "id: \"aid", "%YAML 9.9\n---\nid: aid\n", "id: aid\n---\nid: aid\n",
+  ])
+  func syntax(text: String) {
+    let found = Fixture.load([path: MarkedText(text).text]).diagnostics
+    #expect(found.map(\.id) == ["yaml-syntax"], "\(ConsoleFormat().format(found))")
+    #expect(found.first?.range?.file.path == "Content/" + path)
+  }
+
+  @Test func syntaxAfterWideCharacters() {
+    expectFindings(
+      path, "id: \"ñandú 🜚\" ⟪⟫x\n",
+      [ExpectedDiagnostic("yaml-syntax", "did not find expected key")])
+  }
+
+  @Test func secondDocument() {
+    expectFindings(
+      path, "id: aid\n⟪⟫---\nid: aid\n",
+      [ExpectedDiagnostic("yaml-syntax", "only one YAML document")])
+  }
+
+  @Test func controlCharacters() {
+    expectFindings(
+      path, "id: a⟪\u{1}⟫d\n", [ExpectedDiagnostic("yaml-syntax", "control characters")])
+    expectFindings(
+      path, "id: ⟪\"a\\0b\"⟫\n",
+      [ExpectedDiagnostic("yaml-syntax", "the control character number 0")])
+    expectFindings(
+      path, "id: a⟪\0⟫d\n", [ExpectedDiagnostic("invalid-utf8", "a NUL character")])
+  }
+
+  @Test func anchorsAndAliases() {
+    expectFindings(
+      path, "id: ⟪&x⟫ aid\nname: *x\n", [ExpectedDiagnostic("yaml-alias", "anchors and aliases")])
+    expectFindings(
+      path, "id: ⟪⟫*x\n", [ExpectedDiagnostic("yaml-alias", "anchors and aliases")])
+    expectFindings(
+      path, "id: aid\nname: ⟪&y⟫ {en: a}\n",
+      [ExpectedDiagnostic("yaml-alias", "anchors and aliases")])
+  }
+
+  @Test(.timeLimit(.minutes(1))) func aliasesThatExplode() {
+    var text = "a0: &a0 [x, x]\n"
+    for level in 1...30 {
+      let previous = "*a\(level - 1)"
+      text += "a\(level): &a\(level) {? [\(previous), \(previous)] : x}\n"
+    }
+    let found = Fixture.load([path: text]).diagnostics
+    #expect(found.map(\.id) == ["yaml-alias"])
+    #expect(found.first?.range?.start == SourceLocation(line: 1, column: 5))
+  }
+
+  @Test func tags() {
+    expectFindings(path, "id: ⟪!!str⟫ aid\n", [ExpectedDiagnostic("yaml-tag", "tag")])
+    expectFindings(path, "id: aid\nname: ⟪!x⟫ {en: a}\n", [ExpectedDiagnostic("yaml-tag", "tag")])
+    expectFindings(path, "⟪!x⟫ id: aid\n", [ExpectedDiagnostic("yaml-tag", "tag")])
+  }
+
+  @Test func depth() {
+    let deep = String(repeating: "[", count: 31) + "⟪[⟫"
+    expectFindings(
+      path, MarkedText("id: \(deep)\(String(repeating: "]", count: 32))\n"),
+      [ExpectedDiagnostic("too-deep", "deeper than 32 levels")])
+    let found = Fixture.load([path: String(repeating: "[", count: 20_000)]).diagnostics
+    #expect(found.map(\.id) == ["too-deep"], "\(ConsoleFormat().format(found))")
+    let block = (0..<2000).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
+    #expect(Fixture.load([path: block]).diagnostics.map(\.id) == ["too-deep"])
+  }
+
+  @Test func size() {
+    let text = "#" + String(repeating: "x", count: 4 * 1024 * 1024)
+    let found = Fixture.load([path: text]).diagnostics
+    #expect(found.map(\.id) == ["file-too-large"])
+    #expect(found.first?.summary == "the file has 4194305 bytes, more than the 4194304 allowed")
+    #expect(found.first?.range?.bytes == 0..<0)
+  }
+
+  @Test func invalidUTF8() {
+    var files = Fixture.content.mapValues { Array($0.utf8) }
+    files[path] = Array("id: a".utf8) + [0xC3, 0x28] + Array("\n".utf8)
+    files["proposals/2-peace/position.en.md"] = [0x41, 0xE2, 0x82]
+    let found = ContentLoader.load(content: MemoryFiles(bytes: files), languages: nil).diagnostics
+    #expect(found.map(\.id) == ["invalid-utf8", "invalid-utf8"])
+    #expect(found.map { $0.range?.bytes } == [5..<6, 1..<3])
+  }
+
+  @Test func duplicateKeys() {
+    expectFindings(
+      path,
+      """
+      id: aid
+      name: {en: Aid, es: Ayuda, ⟪en⟫: Help}
+      sources: [survey]
+      timeline: []
+      ⟪"id"⟫: other
+      ⟪sources⟫: []
+
+      """,
+      [
+        ExpectedDiagnostic("duplicate-key", "the key 'en' stands twice"),
+        ExpectedDiagnostic("duplicate-key", "the key 'id' stands twice"),
+        ExpectedDiagnostic("duplicate-key", "the key 'sources' stands twice"),
+      ])
+    let found = Fixture.load([path: "é: 1\né: 2\né: 3\n"]).diagnostics
+      .filter { $0.id == "duplicate-key" }
+    #expect(found.map { $0.range?.bytes } == [6..<8, 12..<14])
+    #expect(found.map { $0.notes.first?.range?.bytes } == [0..<2, 0..<2])
+  }
+
+  @Test(arguments: ["\"\": a\n\"\": b\n", "? [a]\n: 1\n? [a]\n: 2\n"])
+  func oddDuplicateKeys(text: String) {
+    let found = Fixture.load([path: text]).diagnostics
+    #expect(found.map(\.id) == ["duplicate-key"], "\(ConsoleFormat().format(found))")
+  }
+
+  @Test func keysThatAreNotText() {
+    expectFindings(path, "⟪[⟫a]: b\n", [ExpectedDiagnostic("yaml-syntax", "a key must be text")])
+  }
+
+  @Test func emptyFiles() {
+    for text in ["", "# only a comment\n", "\u{FEFF}"] {
+      let found = Fixture.load([path: text]).diagnostics
+      #expect(found.map(\.id) == ["wrong-type"], "\(ConsoleFormat().format(found))")
+      #expect(found.first?.summary == "the file holds no keys")
+    }
+    expectFindings(
+      path, "⟪just text⟫\n", [ExpectedDiagnostic("wrong-type", "the top level must be a map")])
+  }
+
+  @Test func byteOrderMark() {
+    let text = "\u{FEFF}" + (Fixture.content[path] ?? "")
+    #expect(Fixture.load([path: text]).diagnostics.isEmpty)
+  }
+}
