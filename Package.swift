@@ -14,12 +14,14 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
   .testTarget(
     name: "\(name)Tests",
     dependencies: [.target(name: name), "TestSupport"]
       + (name == "Diagnostics" ? [] : ["Diagnostics"]) + dependencies,
-    swiftSettings: settings)
+    exclude: exclude, swiftSettings: settings)
 }
 
 let package = Package(
@@ -65,7 +67,7 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
-      swiftSettings: settings),
+      exclude: ["Project"], swiftSettings: settings),
     tests("Diagnostics"),
     tests("CommonMark", ["CCmark"]),
     tests("Templating"),
@@ -73,8 +75,9 @@ let package = Package(
     tests("ContentLoading", ["DossierModel"]),
     tests("Briefing", ["DossierModel", "Templating", "CommonMark"]),
     tests(
-      "Publishing", ["DossierModel", "Templating", "CommonMark", "Briefing", "ContentLoading"]),
-    tests("DemarcheCommand", ["DossierModel", "Publishing"]),
+      "Publishing", ["DossierModel", "Templating", "CommonMark", "Briefing", "ContentLoading"],
+      exclude: ["Snapshots"]),
+    tests("DemarcheCommand", ["DossierModel", "Publishing", "Briefing"]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
   ]

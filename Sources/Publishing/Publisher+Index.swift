@@ -1,11 +1,23 @@
 import Briefing
-import DossierModel
 import Diagnostics
+import DossierModel
 import Templating
 
 extension Publisher {
   /// Writes `index.html`: all editions by subject, with links to every format.
   func publishIndex(
+    _ results: [EditionResult], _ report: inout PublicationReport
+  ) -> FileResult {
+    var file = writeIndex(results, &report)
+    guard file.state == .failed else { return file }
+    // An older index would show papers that this run did not make.
+    do { file.isStale = try output.markStale(file.path) } catch {
+      report.outputErrors.append(error)
+    }
+    return file
+  }
+
+  private func writeIndex(
     _ results: [EditionResult], _ report: inout PublicationReport
   ) -> FileResult {
     var file = FileResult(format: "html", path: "index.html")
@@ -28,6 +40,7 @@ extension Publisher {
     do {
       file.state = try output.write(text.bytes, to: file.path) == .written ? .written : .unchanged
       file.byteCount = text.bytes.count
+      output.clearStale(file.path)
     } catch { report.outputErrors.append(error) }
     return file
   }

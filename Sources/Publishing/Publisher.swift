@@ -74,6 +74,10 @@ package struct Publisher: Sendable {
     _ file: inout FileResult, _ result: inout EditionResult
   ) async {
     var bytes = paper.bytes
+    do { try output.makeFolder(for: path) } catch {
+      result.outputErrors.append(error)
+      return
+    }
     if format.needsEngine {
       do { bytes = try await compiled(paper, to: path, for: edition) } catch {
         result.note(error, paper, edition)
@@ -93,7 +97,6 @@ package struct Publisher: Sendable {
   ) async throws(EngineError) -> [UInt8] {
     guard let engine else { throw .unavailable("no Typst was found") }
     let temporary = output.temporaryPath(for: path)
-    do { try output.makeFolder(for: path) } catch { throw .failed(error.description) }
     defer { OutputTree.remove(temporary) }
     let midnight = edition.clock.asOf.lastDayNumber * 86_400
     try await engine.compile(paper.bytes, to: temporary, timestamp: midnight)

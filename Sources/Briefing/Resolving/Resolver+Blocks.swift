@@ -54,7 +54,7 @@ extension Resolver {
         return nil
       }
       let note = notes.number(for: source)
-      return builder.entry(event, note: note, occurrence: notes.refer(to: note))
+      return builder.entry(event, note: note)
     }
     return .timeline(
       Timeline(

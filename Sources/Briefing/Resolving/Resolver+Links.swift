@@ -79,9 +79,26 @@ extension Resolver {
       let next = index + 1 < marks.count ? marks[index + 1] : nil
       if let next, next.note == mark.note, next.block == mark.block { continue }
       let anchor = place(after: mark.anchor)
-      let occurrence = notes.refer(to: mark.note)
       _ = anchor.insertCustomInlineAfter(
-        tag: register(.noteReference(number: mark.note, occurrence: occurrence)))
+        tag: register(.noteReference(number: mark.note, occurrence: 0)))
+    }
+  }
+
+  /// Counts the references to each note in reading order, blocks included.
+  func countReferences(below root: Node) {
+    for event in root.walk() where event.isEntering {
+      guard let tag = event.node.tag else { continue }
+      switch elements[tag] {
+      case .noteReference(let number, _):
+        elements[tag] = .noteReference(number: number, occurrence: notes.refer(to: number))
+      case .timeline(var timeline):
+        for index in timeline.entries.indices {
+          timeline.entries[index].occurrence = notes.refer(to: timeline.entries[index].note)
+        }
+        elements[tag] = .timeline(timeline)
+      case .mention, .unverified, .citation, .anchor, .table, .chart, .sources, .factsAsOf:
+        continue
+      }
     }
   }
 

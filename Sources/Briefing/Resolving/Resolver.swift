@@ -40,6 +40,7 @@ final class Resolver {
     let title = document.withRoot { root in
       resolveNodes(below: root)
       insertMarks()
+      countReferences(below: root)
       anchorHeadings(below: root)
       return root.walk().lazy.map(\.node).first { $0.headingLevel == 1 }?.plainText
     }

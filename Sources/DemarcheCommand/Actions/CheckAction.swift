@@ -32,15 +32,15 @@ struct CheckAction {
     let errors = findings.diagnostics.count { $0.severity == .error }
     let warnings = findings.diagnostics.count { $0.severity == .warning }
     if reporting.json {
-      Terminal.results(
-        try Terminal.json(
+      try Terminal.results(
+        Terminal.json(
           CheckJSON(
             asOf: clock.asOf.description, editions: plan.editions.map(\.name),
             findings: findings.diagnostics.map(FindingJSON.init))))
     } else {
-      Terminal.results(
-        "\(plan.editions.count) editions as of \(clock.asOf): \(errors) errors, "
-          + "\(warnings) warnings\n")
+      try Terminal.results(
+        "\(Terminal.count(plan.editions.count, "edition")) as of \(clock.asOf): "
+          + "\(Terminal.count(errors, "error")), \(Terminal.count(warnings, "warning"))\n")
     }
     return findings.outcome
   }

@@ -30,10 +30,10 @@ struct Findings {
     tell()
     let errors = diagnostics.count { $0.severity == .error }
     Terminal.messages(
-      "\(errors) \(errors == 1 ? "error" : "errors"): the content does not load, no brief was made\n")
+      "\(Terminal.count(errors, "error")): the content does not load, no brief was made\n")
     if reporting.json {
-      Terminal.results(
-        try Terminal.json(
+      try Terminal.results(
+        Terminal.json(
           FailureJSON(asOf: clock.asOf.description, findings: diagnostics.map(FindingJSON.init))))
     }
     return .findings

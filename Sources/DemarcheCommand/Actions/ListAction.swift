@@ -26,8 +26,9 @@ struct ListAction {
   private func list(_ prepared: Preparation.Prepared) throws -> Outcome {
     let composer = prepared.project.composer
     let (plan, clock) = (prepared.plan, prepared.clock)
-    let language = plan.editions.map(\.language).min { $0.id < $1.id }
-    guard let language else { return .done }
+    let known = Array(composer.stationery.languages.values)
+    let languages = plan.editions.isEmpty ? known : plan.editions.map(\.language)
+    guard let language = languages.min(by: { $0.id < $1.id }) else { return .done }
     let lister = Lister(
       dossier: composer.dossier, stationery: composer.stationery, plan: plan, clock: clock,
       language: language)
@@ -36,9 +37,9 @@ struct ListAction {
       let entries = listing.rows.map { row in
         Dictionary(uniqueKeysWithValues: zip(listing.columns, row))
       }
-      Terminal.results(try Terminal.json(entries))
+      try Terminal.results(Terminal.json(entries))
     } else {
-      Terminal.results(Terminal.table([listing.columns.map { $0.uppercased() }] + listing.rows))
+      try Terminal.results(Terminal.table([listing.columns.map { $0.uppercased() }] + listing.rows))
     }
     return Findings(reporting, prepared.diagnostics).tell()
   }

@@ -19,20 +19,26 @@ enum Outcome: Int32 {
 
 /// Where results and messages go.
 enum Terminal {
-  static func results(_ text: String) { write(text, to: 1) }
-  static func messages(_ text: String) { write(text, to: 2) }
-  static func results(_ bytes: [UInt8]) { write(bytes, to: 1) }
+  static func results(_ text: String) throws { try results(Array(text.utf8)) }
+
+  /// Results that cannot be written are lost, so the run fails; a reader who has gone away wanted
+  /// no more of them.
+  static func results(_ bytes: [UInt8]) throws {
+    let failure = write(bytes, to: 1)
+    guard failure != 0, failure != EPIPE else { return }
+    messages("demarche: cannot write to standard output: \(String(cString: strerror(failure)))\n")
+    throw ExitCode(Outcome.outputFailed.rawValue)
+  }
+
+  static func messages(_ text: String) { _ = write(Array(text.utf8), to: 2) }
 
   /// Whether messages may be coloured: on a terminal, unless `NO_COLOR` is set.
   static var hasColour: Bool {
     isatty(2) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
   }
 
-  private static func write(_ text: String, to descriptor: Int32) {
-    write(Array(text.utf8), to: descriptor)
-  }
-
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) {
+  /// The system's number for why not all was written; 0 when all was.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes {
@@ -40,10 +46,16 @@ enum Terminal {
       }
       if count < 0 {
         if errno == EINTR { continue }
-        return  // nobody reads: a closed pipe is not our error
+        return errno
       }
       written += count
     }
+    return 0
+  }
+
+  /// `1 error`, `2 errors`.
+  static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
   /// Rows in columns, two spaces apart, without trailing space.

@@ -24,8 +24,9 @@ struct RenderAction {
 
   private func render(_ prepared: Preparation.Prepared) throws -> Outcome {
     let (project, plan) = (prepared.project, prepared.plan)
-    if output == "-" { return printOne(plan, project, prepared.diagnostics) }
-    if isDryRun { return try tell(plan) }
+    if output == "-", !canPrint(plan) { return .wrongUsage }
+    if isDryRun { return try tell(plan, prepared.diagnostics) }
+    if output == "-" { return try printOne(plan, project, prepared.diagnostics) }
     let publisher = Publisher(
       composer: project.composer, plan: plan, output: OutputTree(root: output),
       engine: plan.formats.contains(where: \.needsEngine) ? engine(project) : nil,
@@ -44,17 +45,22 @@ struct RenderAction {
       searchPath: ProcessInfo.processInfo.environment["PATH"], worker: worker?.text ?? "")
   }
 
-  /// One edition in one text format goes to standard output.
-  private func printOne(
-    _ plan: PublicationPlan, _ project: Project, _ findings: [Diagnostic]
-  ) -> Outcome {
+  /// Whether standard output can take what is asked for; says what it takes if not.
+  private func canPrint(_ plan: PublicationPlan) -> Bool {
     guard plan.editions.count == 1, plan.formats.count == 1, !plan.formats[0].needsEngine else {
       Terminal.messages(
         "demarche: '--output -' takes one edition in one text format, not "
           + "\(plan.editions.count) in \(plan.formats.map(\.id).joined(separator: ", "))."
           + "\nName --country or --group, --type, --language and --format.\n")
-      return .wrongUsage
+      return false
     }
+    return true
+  }
+
+  /// One edition in one text format goes to standard output.
+  private func printOne(
+    _ plan: PublicationPlan, _ project: Project, _ findings: [Diagnostic]
+  ) throws -> Outcome {
     let made = project.composer.brief(plan.editions[0])
     let page = Page(composer: project.composer, alternates: [], version: Demarche.version)
     var diagnostics = findings + made.diagnostics
@@ -65,19 +71,21 @@ struct RenderAction {
       paper = rendered.value
     }
     let outcome = Findings(reporting, diagnostics).tell()
-    if let paper, outcome == .done { Terminal.results(paper.bytes) }
+    if let paper, outcome == .done { try Terminal.results(paper.bytes) }
     return outcome
   }
 
-  private func tell(_ plan: PublicationPlan) throws -> Outcome {
-    let paths = plan.editions.flatMap { edition in
+  private func tell(_ plan: PublicationPlan, _ findings: [Diagnostic]) throws -> Outcome {
+    let outcome = Findings(reporting, findings).tell()
+    var paths = plan.editions.flatMap { edition in
       plan.formats.map { "\(edition.name).\($0.fileExtension)" }
     }
+    if writesIndex { paths.append("index.html") }
     if reporting.json {
-      Terminal.results(try Terminal.json(["outputs": paths]))
+      try Terminal.results(Terminal.json(["outputs": paths]))
     } else {
-      Terminal.results(paths.map { $0 + "\n" }.joined())
+      try Terminal.results(paths.map { $0 + "\n" }.joined())
     }
-    return .done
+    return outcome
   }
 }

@@ -23,7 +23,7 @@ struct RenderSummary {
         --pdf-engine; the other formats were written\n
         """)
     }
-    Terminal.results(reporting.json ? try Terminal.json(json(findings)) : table)
+    try Terminal.results(reporting.json ? Terminal.json(json(findings)) : table)
     if !report.allOutputErrors.isEmpty { return .outputFailed }
     if report.engineProblem != nil { return .engineMissing }
     return findings.outcome
@@ -36,7 +36,7 @@ struct RenderSummary {
     text += Terminal.table(report.editions.map(row))
     let files = report.editions.flatMap(\.files) + [report.index].compactMap { $0 }
     let failed = files.count { $0.state == .failed }
-    text += "\n\(files.count - failed) of \(files.count) files in \(output)"
+    text += "\n\(files.count - failed) of \(Terminal.count(files.count, "file")) in \(output)"
     text += " (\(files.count { $0.state == .unchanged }) unchanged)\n"
     if let first = opening { text += "Open \(OutputTree(root: output).absolute(first))\n" }
     return text
@@ -46,7 +46,8 @@ struct RenderSummary {
   private var opening: String? {
     if let index = report.index, index.state != .failed { return index.path }
     let files = report.editions.flatMap(\.files).filter { $0.state != .failed }
-    return (files.first { $0.format == "pdf" } ?? files.first { $0.format == "html" }
+    return
+      (files.first { $0.format == "pdf" } ?? files.first { $0.format == "html" }
       ?? files.first)?.path
   }
 
@@ -56,7 +57,9 @@ struct RenderSummary {
       .map { $0.isStale ? "\($0.format) (older file set aside)" : $0.format }
     var row = [result.edition.name, made.joined(separator: " ")]
     if !failed.isEmpty { row.append("failed: " + failed.joined(separator: ", ")) }
-    if !result.omissions.isEmpty { row.append("left out: \(result.omissions.count) pieces") }
+    if !result.omissions.isEmpty {
+      row.append("left out: " + Terminal.count(result.omissions.count, "piece"))
+    }
     return row
   }
 

@@ -4,7 +4,8 @@ import ArgumentParser
 struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "List countries, groups, types, languages, formats, issuers, facts, sources or points.",
+    abstract:
+      "List countries, groups, types, languages, formats, issuers, facts, sources or points.",
     discussion: """
       Facts come with the tag to paste, the value at the date, its own date and its source.
 
@@ -18,7 +19,8 @@ struct ListCommand: ParsableCommand {
     case countries, groups, types, languages, formats, issuers, facts, sources, points
   }
 
-  @Argument(help: "countries, groups, types, languages, formats, issuers, facts, sources or points.")
+  @Argument(
+    help: "countries, groups, types, languages, formats, issuers, facts, sources or points.")
   var kind: Kind
 
   @OptionGroup(title: "Where from") var location: LocationOptions

@@ -37,6 +37,10 @@ struct RenderCommand: ParsableCommand {
 
   @OptionGroup(title: "Reporting") var reporting: ReportingOptions
 
+  func validate() throws {
+    guard !output.isEmpty else { throw ValidationError("--output has an empty name.") }
+  }
+
   func run() throws {
     let action = RenderAction(
       location: location, selection: selection, formats: format, output: output,

@@ -50,9 +50,9 @@ struct LaTeXDialect: Dialect {
   private func tabular(
     _ caption: String, numeric: [Bool], header: [String], _ rows: [[String]]
   ) -> String {
-    let width = 0.9 / Double(max(numeric.count, 1))
-    let hundredths = Int(width * 100)
-    let columns = numeric.map { $0 ? "r" : "p{0.\(hundredths)\\linewidth}" }.joined()
+    let hundredths = 90 / max(numeric.count, 1)
+    let width = (hundredths < 10 ? "0.0" : "0.") + String(hundredths)
+    let columns = numeric.map { $0 ? "r" : "p{\(width)\\linewidth}" }.joined()
     func line(_ cells: [String]) -> String { cells.joined(separator: " & ") + " \\\\\n" }
     return "\\begin{longtable}{\(columns)}\n\\caption*{\(caption)}\\\\\n\\hline\n"
       + line(header.map { "\\textbf{\($0)}" }) + "\\hline\n\\endhead\n"

@@ -11,7 +11,7 @@ struct MarkdownDialect: Dialect {
     switch element {
     case .mention, .citation, .anchor: ("", "")
     case .unverified(let mark): (" " + escape("[\(mark)]"), "")
-    case .noteReference(let number, _): ("[^\(number)]" + separator(after: node), "")
+    case .noteReference(let number, _): ("[^\(number)]" + separator(after: node, in: brief), "")
     case .table(let table): (text(of: table, brief), "")
     case .chart(let chart): (text(of: chart, brief), "")
     case .timeline(let timeline): (text(of: timeline, brief), "")
@@ -28,9 +28,35 @@ struct MarkdownDialect: Dialect {
   }
 
   /// A note mark before `(` or `:` would be read as a link or a definition.
-  private func separator(after node: Node) -> String {
-    guard let next = node.next?.literal?.first else { return "" }
+  private func separator(after node: Node, in brief: Brief) -> String {
+    guard let next = Self.character(after: node, in: brief) else { return "" }
     return "(:".contains(next) ? "\\" : ""
+  }
+
+  /// The first character printed after a node in the same container; the figures and citations
+  /// there print nothing of their own before it.
+  private static func character(after node: Node, in brief: Brief) -> Character? {
+    var next = node.next
+    while let candidate = next {
+      if let literal = candidate.literal {
+        guard literal.isEmpty else { return candidate.kind == .text ? literal.first : nil }
+      } else if let tag = candidate.tag {
+        switch brief.elements[tag] {
+        case .mention, .citation:
+          if let first = candidate.firstChild {
+            next = first
+            continue
+          }
+        case .unverified, .noteReference, .anchor, .table, .chart, .timeline, .sources,
+          .factsAsOf:
+          return nil
+        }
+      } else {
+        return nil
+      }
+      next = candidate.next ?? (candidate.parent?.tag == nil ? nil : candidate.parent?.next)
+    }
+    return nil
   }
 
   private func escape(_ text: String, atLineStart: Bool = false) -> String {
@@ -80,7 +106,8 @@ struct MarkdownDialect: Dialect {
       [escape(bar.label), marked(bar.text, bar.isUnverified, brief)]
     }
     return "**\(escape(chart.caption))**\n\n"
-      + pipes([escape(brief.term("place")), escape(brief.term("value"))], numeric: [false, true], rows)
+      + pipes(
+        [escape(brief.term("place")), escape(brief.term("value"))], numeric: [false, true], rows)
       + "\n\n" + inline(chart.source, atLineStart: true)
   }
 

@@ -11,20 +11,27 @@ package enum EngineLocator {
     if let path { return engine(at: path, worker: worker) }
     for folder in (searchPath ?? "").split(separator: ":") {
       let candidate = "\(folder)/typst"
-      if FileManager.default.isExecutableFile(atPath: candidate) {
+      if isProgram(candidate) {
         return TypstTool(executable: candidate)
       }
     }
     var folder = (executable as NSString).deletingLastPathComponent
     while !folder.isEmpty {
       let candidate = (folder as NSString).appendingPathComponent(".build/typst/bin/python3")
-      if FileManager.default.isExecutableFile(atPath: candidate) {
+      if isProgram(candidate) {
         return TypstWorker(interpreter: candidate, script: worker)
       }
       guard folder != "/" else { break }
       folder = (folder as NSString).deletingLastPathComponent
     }
     return nil
+  }
+
+  /// A folder can be entered, which is not the same as run.
+  private static func isProgram(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && !isFolder.boolValue && FileManager.default.isExecutableFile(atPath: path)
   }
 
   /// An interpreter is known by its name; anything else is taken for `typst`.

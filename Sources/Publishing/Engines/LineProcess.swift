@@ -49,9 +49,7 @@ final class LineProcess {
       let left = deadline - .now
       guard left > .zero else { return nil }
       var poller = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-      let milliseconds =
-        left.components.seconds * 1000 + left.components.attoseconds / 1_000_000_000_000_000
-      let ready = poll(&poller, 1, Int32(clamping: milliseconds + 1))
+      let ready = poll(&poller, 1, Int32(clamping: left.milliseconds + 1))
       if ready < 0, errno == EINTR { continue }
       guard ready > 0 else { return nil }
       let count = read(descriptor, &chunk, chunk.count)
@@ -63,12 +61,33 @@ final class LineProcess {
 
   /// Ends the process, whatever it is doing.
   func stop() {
-    if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+    if process.isRunning { process.killAll() }
     process.waitUntilExit()
   }
 
   deinit {
     // A worker ends when its input does.
     try? input.fileHandleForWriting.close()
+  }
+}
+
+extension Process {
+  /// Ends the process and what it has started: a script that only calls the engine would leave it
+  /// behind, with our pipes open.
+  func killAll() {
+    // Foundation gives every process a group of its own.
+    if kill(-processIdentifier, SIGKILL) != 0 { kill(processIdentifier, SIGKILL) }
+  }
+}
+
+extension Duration {
+  /// Whole milliseconds.
+  var milliseconds: Int {
+    Int(components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000)
+  }
+
+  /// `60 seconds`, or `300 milliseconds` where it is shorter than a second.
+  var words: String {
+    components.seconds > 0 ? "\(components.seconds) seconds" : "\(milliseconds) milliseconds"
   }
 }

@@ -18,7 +18,8 @@ package struct TypstTool: TypstEngine {
     let errors = Pipe()
     process.executableURL = URL(fileURLWithPath: executable)
     process.arguments = [
-      "compile", "--ignore-system-fonts", "--pdf-standard", "ua-1,a-2a",
+      // The file that is written has no extension from which a format could be told.
+      "compile", "--format", "pdf", "--ignore-system-fonts", "--pdf-standard", "ua-1,a-2a",
       "--creation-timestamp", String(timestamp), "--diagnostic-format", "short", "-", path,
     ]
     process.standardInput = input
@@ -27,9 +28,10 @@ package struct TypstTool: TypstEngine {
     do { try process.run() } catch {
       throw .unavailable("'\(executable)' cannot be started: \(error.localizedDescription)")
     }
-    let watchdog = DispatchWorkItem { kill(process.processIdentifier, SIGKILL) }
+    let start = ContinuousClock.now
+    let watchdog = DispatchWorkItem { process.killAll() }
     DispatchQueue.global().asyncAfter(
-      deadline: .now() + .seconds(Int(limit.components.seconds)), execute: watchdog)
+      deadline: .now() + .milliseconds(limit.milliseconds), execute: watchdog)
     do { try input.fileHandleForWriting.write(contentsOf: Data(source)) } catch {
       // The program ended early; what it says about it is read below.
     }
@@ -38,7 +40,10 @@ package struct TypstTool: TypstEngine {
     process.waitUntilExit()
     watchdog.cancel()
     if process.terminationReason == .uncaughtSignal {
-      throw .failed("'\(executable)' was ended by signal \(process.terminationStatus)")
+      throw .failed(
+        start.duration(to: .now) >= limit
+          ? "'\(executable)' did not answer within \(limit.words)"
+          : "'\(executable)' was ended by signal \(process.terminationStatus)")
     }
     guard process.terminationStatus == 0 else { throw Self.refusal(report) }
   }

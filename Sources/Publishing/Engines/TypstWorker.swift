@@ -10,6 +10,8 @@ package actor TypstWorker: TypstEngine {
   /// How long one document may take.
   private let limit: Duration
   private var running: LineProcess?
+  /// Why it could not be started, which no second try would change.
+  private var obstacle: String?
   private var requests = 0
 
   package init(interpreter: String, script: String, limit: Duration = .seconds(60)) {
@@ -39,6 +41,17 @@ package actor TypstWorker: TypstEngine {
 
   private func started() throws(EngineError) -> LineProcess {
     if let running, running.isRunning { return running }
+    if let obstacle { throw .unavailable(obstacle) }
+    do { return try start() } catch {
+      if case .unavailable(let reason) = error { obstacle = reason }
+      throw error
+    }
+  }
+
+  private func start() throws(EngineError) -> LineProcess {
+    guard !script.isEmpty else {
+      throw .unavailable("the template folder has no 'formats/pdf/worker.py'")
+    }
     let process: LineProcess
     do {
       process = try LineProcess(interpreter, ["-I", "-c", script])
@@ -70,7 +83,7 @@ package actor TypstWorker: TypstEngine {
       throw .failed(
         ended
           ? "the PDF engine ended while it made the document"
-          : "the PDF engine did not answer within \(limit.components.seconds) seconds")
+          : "the PDF engine did not answer within \(limit.words)")
     }
     guard let answer: Answer = Self.decode(line) else {
       stop()

@@ -1,6 +1,6 @@
 package import Briefing
-package import DossierModel
 import Diagnostics
+package import DossierModel
 import Templating
 
 /// The page shells of a run, and what they are filled with.

@@ -17,19 +17,27 @@ package struct PublicationPlan: Sendable {
     _ selection: Selection, dossier: Dossier, stationery: Stationery,
     registry: FormatRegistry = .standard
   ) throws(UsageError) -> PublicationPlan {
-    let subjects = try subjects(selection, dossier)
+    let chosen = try selection.issuer.map { name throws(UsageError) in
+      try pick(
+        [name], "issuer", dossier.issuers.values.sorted { $0.id < $1.id }
+      ) { $0.id.description }[0]
+    }
+    let subjects = try subjects(selection, chosen, dossier)
     let types = try pick(
       selection.types, "document type",
-      stationery.documentTypes.values.sorted { $0.id < $1.id }) { $0.id.description }
+      stationery.documentTypes.values.sorted { $0.id < $1.id }
+    ) { $0.id.description }
     let languages = try pick(
       selection.languages, "language", stationery.languages.values.sorted { $0.id < $1.id }
     ) { $0.id.description }
     let formats = try pick(selection.formats, "format", registry.formats) { $0.id }
     var editions: [Edition] = []
     for subject in subjects {
-      let issuer = try issuer(of: subject, selection, dossier)
+      let issuer = try issuer(of: subject, chosen, dossier)
       for type in types {
         guard type.senders.contains(issuer.kind) else {
+          // A type that was not asked for is made for those who may send it.
+          if selection.types.isEmpty { continue }
           throw UsageError(
             "'\(issuer.id)' is \(article(issuer.kind.rawValue)), which may not send "
               + "a document of type '\(type.id)'")
@@ -46,16 +54,13 @@ package struct PublicationPlan: Sendable {
   }
 
   private static func subjects(
-    _ selection: Selection, _ dossier: Dossier
+    _ selection: Selection, _ issuer: Issuer?, _ dossier: Dossier
   ) throws(UsageError) -> [Subject] {
     let all = dossier.subjects.values.sorted { $0.slug < $1.slug }
     guard !selection.countries.isEmpty || !selection.groups.isEmpty else {
-      if let issuer = selection.issuer {
+      if let issuer {
         // The issuer says for whom it signs.
-        return all.filter { subject in
-          dossier.issuers[IssuerID(issuer)].map { $0.subjects.contains { $0.value == subject.id } }
-            ?? false
-        }
+        return all.filter { subject in issuer.subjects.contains { $0.value == subject.id } }
       }
       return all.filter { $0.issuer != nil }
     }
@@ -70,15 +75,13 @@ package struct PublicationPlan: Sendable {
   }
 
   private static func issuer(
-    of subject: Subject, _ selection: Selection, _ dossier: Dossier
+    of subject: Subject, _ chosen: Issuer?, _ dossier: Dossier
   ) throws(UsageError) -> Issuer {
-    if let name = selection.issuer {
-      let all = dossier.issuers.values.sorted { $0.id < $1.id }
-      let issuer = try pick([name], "issuer", all) { $0.id.description }[0]
+    if let issuer = chosen {
       guard issuer.subjects.contains(where: { $0.value == subject.id }) else {
         let others = issuer.subjects.map { $0.value.description.lowercased() }
         throw UsageError(
-          "issuer '\(name)' does not sign for '\(subject.slug)', only for "
+          "issuer '\(issuer.id)' does not sign for '\(subject.slug)', only for "
             + others.joined(separator: ", "))
       }
       return issuer

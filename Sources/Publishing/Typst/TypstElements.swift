@@ -3,12 +3,14 @@ import Briefing
 /// The calls that print figures, notes, tables and charts in Typst.
 struct TypstElements {
   let brief: Brief
+  /// Notes whose text has been written.
+  var written: Set<Int> = []
 
   func unverified(_ mark: String) -> String { "#unverified[\(TypstCode.text(mark))];" }
 
   /// A footnote where a note is first referred to, a reference to it afterwards.
-  func note(_ number: Int, isFirst: Bool) -> String {
-    isFirst
+  mutating func note(_ number: Int) -> String {
+    written.insert(number).inserted
       ? "#footnote[\(inline(brief.notes[number - 1].pieces))]<note-\(number)>"
       : "#footnote(<note-\(number)>);"
   }
@@ -49,11 +51,12 @@ struct TypstElements {
       + "source: [\(inline(chart.source))]);"
   }
 
-  func code(_ timeline: Timeline) -> String {
+  mutating func code(_ timeline: Timeline) -> String {
     let entries = timeline.entries.map { entry in
       let mark = entry.isUnverified ? "#\" \";" + unverified(brief.term("unverified")) : ""
-      let what = TypstCode.text(entry.text) + mark
-        + note(entry.note, isFirst: entry.occurrence == 1)
+      let what =
+        TypstCode.text(entry.text) + mark
+        + note(entry.note)
       return "(date: \(TypstCode.string(entry.date)), "
         + "name: \(TypstCode.string(entry.name ?? "")), what: [\(what)])"
     }

@@ -11,6 +11,8 @@ struct TypstWriter {
   /// Lines of the output written so far, and where the text of each block comes from.
   private(set) var blocks: [(line: Int, origin: SourceRange)] = []
   private var line = 1
+  /// Notes whose text has been written: it stands at the first mark in reading order.
+  private var written: Set<Int> = []
 
   init(_ brief: Brief) { self.brief = brief }
 
@@ -25,13 +27,22 @@ struct TypstWriter {
     return TypstBody(text: writer.output, blocks: writer.blocks)
   }
 
+  /// The characters of a code block without the end of its last line.
+  private static func code(_ node: Node) -> String {
+    let literal = node.literal ?? ""
+    return literal.hasSuffix("\n") ? String(literal.dropLast()) : literal
+  }
+
   private mutating func put(_ text: String) {
     output += text
     line += text.utf8.count { $0 == 0x0A }
   }
 
   private mutating func enter(_ node: Node) {
-    if node.kind.isBlock, let origin = brief.origin(of: node) { blocks.append((line, origin)) }
+    // A custom block has no place of its own: the block before it is the nearest one known.
+    if node.kind.isBlock, node.startLine > 0, let origin = brief.origin(of: node) {
+      blocks.append((line, origin))
+    }
     switch node.kind {
     case .document: break
     case .paragraph: put("\n")
@@ -43,7 +54,7 @@ struct TypstWriter {
       case .ordered(let start): put("\n#enum(start: \(start), tight: \(style.isTight)")
       }
     case .item: put(", [")
-    case .codeBlock: put("\n#raw(block: true, \(TypstCode.string(node.literal ?? "")));\n")
+    case .codeBlock: put("\n#raw(block: true, \(TypstCode.string(Self.code(node))));\n")
     case .thematicBreak: put("\n#thematic-break();\n")
     case .htmlBlock, .htmlInline: break  // refused when the tree was resolved
     case .text: put(TypstCode.text(node.literal ?? ""))
@@ -75,14 +86,15 @@ struct TypstWriter {
 
   private mutating func enterCustom(_ node: Node) {
     guard let tag = node.tag else { return }
-    let elements = TypstElements(brief: brief)
+    var elements = TypstElements(brief: brief, written: written)
+    defer { written = elements.written }
     switch brief.elements[tag] {
     case .mention: put("#mention[")
     case .citation, .anchor: break
     case .unverified(let mark): put("#\" \";" + elements.unverified(mark))
-    case .noteReference(let number, let occurrence):
+    case .noteReference(let number, _):
       if node.followsNote(in: brief) { put("#note-separator;") }
-      put(elements.note(number, isFirst: occurrence == 1))
+      put(elements.note(number))
     case .table(let table): put("\n" + elements.code(table) + "\n")
     case .chart(let chart): put("\n" + elements.code(chart) + "\n")
     case .timeline(let timeline): put("\n" + elements.code(timeline) + "\n")

@@ -56,7 +56,10 @@ package struct OutputTree: Sendable {
   @discardableResult
   package func markStale(_ path: String) throws(OutputError) -> Bool {
     let target = absolute(path)
-    guard FileManager.default.fileExists(atPath: target) else { return false }
+    // A folder of that name is not ours.
+    guard FileManager.default.fileExists(atPath: target), !Self.isFolder(target) else {
+      return false
+    }
     guard rename(target, target + ".stale") == 0 else { throw failure(target) }
     return true
   }
@@ -75,17 +78,25 @@ package struct OutputTree: Sendable {
     try makeFolder((absolute(path) as NSString).deletingLastPathComponent)
   }
 
+  /// Makes a folder and those around it; the error names the one that cannot be made, and why.
   private func makeFolder(_ path: String) throws(OutputError) {
-    do {
-      try FileManager.default.createDirectory(
-        atPath: path, withIntermediateDirectories: true)
-    } catch {
-      var isFolder: ObjCBool = false
-      let exists = FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      let reason =
-        exists && !isFolder.boolValue ? "a file stands where a folder should be" : Self.reason()
-      throw OutputError(path: path, reason: reason)
+    if Self.isFolder(path) { return }
+    let parent = (path as NSString).deletingLastPathComponent
+    if !parent.isEmpty, parent != path { try makeFolder(parent) }
+    guard mkdir(path, 0o777) != 0 else { return }
+    let failure = failure(path)
+    // Another edition may have made it meanwhile.
+    if Self.isFolder(path) { return }
+    guard !FileManager.default.fileExists(atPath: path) else {
+      throw OutputError(path: path, reason: "a file stands where a folder should be")
     }
+    throw failure
+  }
+
+  private static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
   }
 
   private func put(_ bytes: [UInt8], into path: String) throws(OutputError) {

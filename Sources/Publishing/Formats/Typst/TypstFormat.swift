@@ -1,6 +1,5 @@
 import Briefing
 import Diagnostics
-import Foundation
 import Templating
 
 /// The source of the PDF: one file that Typst compiles as it is.
@@ -14,14 +13,22 @@ struct TypstFormat: PaperFormat {
     let filled = page.fill(
       "formats/typst/page", with: Array(body.text.utf8), for: brief, escaping: TypstValues())
     guard let text = filled.value else { return Diagnosed(nil, filled.diagnostics) }
-    let before = Self.linesBefore(body.text, in: text.text)
-    let lines = body.blocks.map { ($0.line + before, $0.origin) }
+    let before = Self.linesBefore(Array(body.text.utf8), in: text.bytes)
+    let lines = before.map { before in body.blocks.map { ($0.line + before, $0.origin) } } ?? []
     return Diagnosed(RenderedPaper(bytes: text.bytes, lines: lines), filled.diagnostics)
   }
 
-  /// How many lines of the page stand before the body, which is inserted as it is.
-  private static func linesBefore(_ body: String, in page: String) -> Int {
-    guard let start = page.range(of: body)?.lowerBound else { return 0 }
-    return page[..<start].utf8.count { $0 == 0x0A }
+  /// How many lines of the page stand before the body; nothing where the page does not hold the body
+  /// as it is, so that no message of the engine is led to a wrong place.
+  static func linesBefore(_ body: [UInt8], in page: [UInt8]) -> Int? {
+    guard let first = body.first, body.count <= page.count else { return nil }
+    var lines = 0
+    for start in 0...(page.count - body.count) {
+      if page[start] == first, page[start..<(start + body.count)].elementsEqual(body) {
+        return lines
+      }
+      if page[start] == 0x0A { lines += 1 }
+    }
+    return nil
   }
 }
