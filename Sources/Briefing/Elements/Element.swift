@@ -17,7 +17,7 @@ package enum Element: Sendable {
   case table(DataTable)
   case chart(Chart)
   case timeline(Timeline)
-  case sources([SourceEntry])
+  case sources(SourceList)
   case factsAsOf(String)
 }
 
@@ -98,6 +98,13 @@ package struct Timeline: Sendable {
   package var entries: [Entry]
 }
 
+/// The list of sources.
+package struct SourceList: Sendable {
+  package var entries: [SourceEntry]
+  /// “All consulted on …”, where all were read on one day; the entries then do not repeat it.
+  package var accessed: String?
+}
+
 /// One line of the list of sources.
 package struct SourceEntry: Sendable {
   package var id: SourceID
@@ -105,9 +112,12 @@ package struct SourceEntry: Sendable {
   package var publisher: String
   package var date: String?
   package var url: String?
-  /// “consulted on …”.
-  package var accessed: String
+  /// “consulted on …”, where the sources were read on different days.
+  package var accessed: String?
   /// The kind of source in words.
   package var kind: String
   package var language: LanguageTag
+
+  /// The kind and, where it stands here, the day of reading.
+  package var remark: String { ([kind] + [accessed].compactMap { $0 }).joined(separator: "; ") }
 }

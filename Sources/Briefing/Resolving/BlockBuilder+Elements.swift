@@ -39,14 +39,22 @@ extension BlockBuilder {
     return title + ", " + session.language.date(series.asOf)
   }
 
-  /// One line of the list of sources.
-  func entry(for id: SourceID) -> SourceEntry? {
-    guard let source = session.dossier.sources[id] else { return nil }
+  /// The list of sources; a day of reading that all share is said once.
+  func sources(_ ids: [SourceID]) -> SourceList {
     let language = session.language
-    return SourceEntry(
-      id: id, title: source.title, publisher: source.publisher,
-      date: source.date.map { language.date($0) }, url: source.url,
-      accessed: session.term("accessed", ["date": language.date(source.accessed)]),
-      kind: session.term("kind-\(source.kind.rawValue)"), language: source.language)
+    let sources = ids.compactMap { session.dossier.sources[$0] }
+    let days = Set(sources.map(\.accessed))
+    let shared = days.count == 1 && sources.count > 1 ? days.first : nil
+    let entries = sources.map { source in
+      SourceEntry(
+        id: source.id, title: source.title, publisher: source.publisher,
+        date: source.date.map { language.date($0) }, url: source.url,
+        accessed: shared == nil
+          ? session.term("accessed", ["date": language.date(source.accessed)]) : nil,
+        kind: session.term("kind-\(source.kind.rawValue)"), language: source.language)
+    }
+    return SourceList(
+      entries: entries,
+      accessed: shared.map { session.term("all-accessed", ["date": language.date($0)]) })
   }
 }

@@ -15,7 +15,7 @@ extension Resolver {
     case .chart: element = chart(request, builder)
     case .table: element = table(request, builder)
     case .timeline: element = timeline(request, builder)
-    case .sources: element = .sources(notes.cited.compactMap { builder.entry(for: $0) })
+    case .sources: element = .sources(builder.sources(notes.cited))
     case .factsAsOf: element = .factsAsOf(factsAsOf)
     }
     diagnostics += builder.diagnostics

@@ -28,7 +28,8 @@ struct HTMLDialect: Dialect {
     case .table(let table): return (tableNode(table, brief).serialized, "\n")
     case .chart(let chart): return (HTMLChart(chart: chart, brief: brief).node.serialized, "\n")
     case .timeline(let timeline): return (timelineNode(timeline, brief).serialized, "\n")
-    case .sources(let entries): return (sourcesNode(entries).serialized, "\n")
+    case .sources(let list):
+      return (sourceNodes(list).map(\.serialized).joined(separator: "\n"), "\n")
     case .factsAsOf(let text):
       return (
         HTMLNode.element("p", [.init("class", "facts-as-of")], text: text).serialized, "\n"
@@ -140,8 +141,8 @@ struct HTMLDialect: Dialect {
       [.element("figcaption", text: timeline.caption), .element("ol", [], items)])
   }
 
-  private func sourcesNode(_ entries: [SourceEntry]) -> HTMLNode {
-    let items = entries.map { entry -> HTMLNode in
+  private func sourceNodes(_ list: SourceList) -> [HTMLNode] {
+    let items = list.entries.map { entry -> HTMLNode in
       let date = entry.date.map { ", \($0)" } ?? ""
       var children: [HTMLNode] = [
         .element("cite", [.init("lang", entry.language.description)], text: entry.title),
@@ -151,9 +152,12 @@ struct HTMLDialect: Dialect {
         children += [.element("a", [.init("href", url)], text: url), .text(" ")]
       }
       children.append(
-        .element("span", [.init("class", "kind")], text: "\(entry.kind); \(entry.accessed)"))
+        .element("span", [.init("class", "kind")], text: entry.remark))
       return .element("li", [.init("id", "source-\(entry.id)")], children)
     }
-    return .element("ol", [.init("class", "sources")], items)
+    let remark = list.accessed.map {
+      HTMLNode.element("p", [.init("class", "source-remark")], text: $0)
+    }
+    return [remark].compactMap { $0 } + [.element("ol", [.init("class", "sources")], items)]
   }
 }

@@ -16,7 +16,7 @@ struct LaTeXDialect: Dialect {
     case .table(let table): (text(of: table, brief), "")
     case .chart(let chart): (text(of: chart, brief), "")
     case .timeline(let timeline): (text(of: timeline, brief), "")
-    case .sources(let entries): (text(of: entries), "")
+    case .sources(let list): (text(of: list), "")
     case .factsAsOf(let text): ("\\textit{\(escape(text))}", "")
     }
   }
@@ -85,8 +85,8 @@ struct LaTeXDialect: Dialect {
       + entries.joined() + "\\end{description}\n"
   }
 
-  private func text(of entries: [SourceEntry]) -> String {
-    let items = entries.map { entry in
+  private func text(of list: SourceList) -> String {
+    let items = list.entries.map { entry in
       let date = entry.date.map { ", " + escape($0) } ?? ""
       var address = ""
       if let url = entry.url {
@@ -95,8 +95,9 @@ struct LaTeXDialect: Dialect {
         address = " \\url{\(String(decoding: bytes, as: UTF8.self))}"
       }
       return "\\item \\textit{\(escape(entry.title))}, \(escape(entry.publisher))\(date)."
-        + address + " (\(escape(entry.kind)); \(escape(entry.accessed)))\n"
+        + address + " (\(escape(entry.remark)))\n"
     }
-    return "\\begin{enumerate}\n\(items.joined())\\end{enumerate}\n"
+    let remark = list.accessed.map { escape($0) + "\n\n" } ?? ""
+    return remark + "\\begin{enumerate}\n\(items.joined())\\end{enumerate}\n"
   }
 }

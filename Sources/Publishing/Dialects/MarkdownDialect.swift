@@ -15,7 +15,7 @@ struct MarkdownDialect: Dialect {
     case .table(let table): (text(of: table, brief), "")
     case .chart(let chart): (text(of: chart, brief), "")
     case .timeline(let timeline): (text(of: timeline, brief), "")
-    case .sources(let entries): (text(of: entries), "")
+    case .sources(let list): (text(of: list), "")
     case .factsAsOf(let text): ("*\(escape(text))*", "")
     }
   }
@@ -120,8 +120,9 @@ struct MarkdownDialect: Dialect {
     return "**\(escape(timeline.caption))**\n\n" + entries.joined(separator: "\n")
   }
 
-  private func text(of entries: [SourceEntry]) -> String {
-    entries.enumerated().map { index, entry in
+  private func text(of list: SourceList) -> String {
+    let remark = list.accessed.map { escape($0, atLineStart: true) + "\n\n" } ?? ""
+    let entries = list.entries.enumerated().map { index, entry in
       let date = entry.date.map { ", " + escape($0) } ?? ""
       var address = ""
       if let url = entry.url {
@@ -130,7 +131,8 @@ struct MarkdownDialect: Dialect {
         address = " [\(escape(url))](\(String(decoding: destination, as: UTF8.self)))"
       }
       return "\(index + 1). *\(escape(entry.title))*, \(escape(entry.publisher))\(date)."
-        + address + " " + escape("(\(entry.kind); \(entry.accessed))")
-    }.joined(separator: "\n")
+        + address + " " + escape("(\(entry.remark))")
+    }
+    return remark + entries.joined(separator: "\n")
   }
 }

@@ -64,16 +64,17 @@ struct TypstElements {
       + "entries: \(TypstCode.array(entries)));"
   }
 
-  func code(_ entries: [SourceEntry]) -> String {
-    let items = entries.map { entry in
+  func code(_ list: SourceList) -> String {
+    let items = list.entries.map { entry in
       let date = entry.date.map { ", \($0)" } ?? ""
       var text = "#emph[\(TypstCode.text(entry.title))];"
       text += TypstCode.text(", \(entry.publisher)\(date). ")
       if let url = entry.url {
         text += "#link(\(TypstCode.string(url)))[\(TypstCode.text(url))];" + TypstCode.text(" ")
       }
-      return "[" + text + "#source-kind[\(TypstCode.text("\(entry.kind); \(entry.accessed)"))];]"
+      return "[" + text + "#source-kind[\(TypstCode.text(entry.remark))];]"
     }
-    return "#source-list(\(TypstCode.array(items)));"
+    let remark = list.accessed.map { "#source-remark[\(TypstCode.text($0))];\n" } ?? ""
+    return remark + "#source-list(\(TypstCode.array(items)));"
   }
 }

@@ -98,7 +98,7 @@ struct TypstWriter {
     case .table(let table): put("\n" + elements.code(table) + "\n")
     case .chart(let chart): put("\n" + elements.code(chart) + "\n")
     case .timeline(let timeline): put("\n" + elements.code(timeline) + "\n")
-    case .sources(let entries): put("\n" + elements.code(entries) + "\n")
+    case .sources(let list): put("\n" + elements.code(list) + "\n")
     case .factsAsOf(let text): put("\n#facts-as-of[\(TypstCode.text(text))];\n")
     }
   }
