@@ -71,7 +71,7 @@ let package = Package(
     tests("Templating"),
     tests("DossierModel"),
     tests("ContentLoading", ["DossierModel"]),
-    tests("Briefing", ["DossierModel", "Templating", "CommonMark"]),
+    tests("Briefing", ["DossierModel", "Templating", "CommonMark", "ContentLoading"]),
     tests(
       "Publishing", ["DossierModel", "Templating", "CommonMark", "Briefing", "ContentLoading"]),
     tests("DemarcheCommand", ["DossierModel", "Publishing"]),

@@ -1,0 +1,15 @@
+import Briefing
+import Diagnostics
+import DossierModel
+import TestSupport
+import Testing
+
+@Suite struct ComposerTests {
+  @Test func fixtureComposesWithoutFindings() throws {
+    let brief = try BriefingFixture().brief()
+    #expect(brief.title == "A plain title")
+    print(brief.view)
+    _ = try BriefingFixture().brief(.spanish)
+    _ = try BriefingFixture().brief(.pair)
+  }
+}
