@@ -8,7 +8,6 @@ import Testing
   @Test func fixtureComposesWithoutFindings() throws {
     let brief = try BriefingFixture().brief()
     #expect(brief.title == "A plain title")
-    print(brief.view)
     _ = try BriefingFixture().brief(.spanish)
     _ = try BriefingFixture().brief(.pair)
   }
