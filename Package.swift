@@ -73,7 +73,7 @@ let package = Package(
     tests("Templating"),
     tests("DossierModel"),
     tests("ContentLoading", ["DossierModel"]),
-    tests("Briefing", ["DossierModel", "Templating", "CommonMark"]),
+    tests("Briefing", ["DossierModel", "Templating", "CommonMark", "ContentLoading"]),
     tests(
       "Publishing", ["DossierModel", "Templating", "CommonMark", "Briefing", "ContentLoading"],
       exclude: ["Snapshots"]),

@@ -1,7 +1,6 @@
 package import CommonMark
 package import Diagnostics
 package import DossierModel
-import Templating
 
 /// A resolved edition: a libcmark tree whose custom nodes are described by values.
 ///
@@ -17,12 +16,13 @@ package final class Brief {
   package let title: String
   package let evidence: Evidence
   private let composed: ComposedText
+  private let places: [Int: SourceRange]
   /// The words of the language, for what formats add: “Notes”, “Page”.
   package var language: LanguagePack { edition.language }
 
   init(
     edition: Edition, document: consuming Document, elements: [Element], notes: [Note],
-    title: String, evidence: Evidence, composed: ComposedText
+    title: String, evidence: Evidence, composed: ComposedText, places: [Int: SourceRange]
   ) {
     self.edition = edition
     self.document = document
@@ -31,35 +31,13 @@ package final class Brief {
     self.title = title
     self.evidence = evidence
     self.composed = composed
+    self.places = places
   }
 
   /// The place in a file that a person edits for a node of the tree.
-  package func origin(of node: Node) -> SourceRange? { composed.origin(of: node) }
-}
-
-/// Composed Markdown, in which places lead back to the files they come from.
-struct ComposedText: Sendable {
-  let bytes: [UInt8]
-  private let origins: OriginMap
-  private let lines: SourceFile
-
-  init(_ text: RenderedText) {
-    bytes = text.bytes
-    origins = text.origins
-    lines = SourceFile(path: "", bytes: text.bytes)
+  package func origin(of node: Node) -> SourceRange? {
+    node.tag.flatMap { places[$0] } ?? composed.origin(of: node)
   }
-
-  /// The place in a file that a person edits for a node of the tree, or for the block around it.
-  func origin(of node: Node) -> SourceRange? {
-    for candidate in node.ancestors where candidate.startLine > 0 {
-      let offset = lines.offset(line: candidate.startLine, column: max(candidate.startColumn, 1))
-      if let range = origins.origin(of: offset) { return range }
-    }
-    return nil
-  }
-
-  /// The place that the first byte comes from.
-  var start: SourceRange? { origins.origin(of: 0) }
 }
 
 /// The ledger of an edition: every printing of a fact, every source cited, what was left out.

@@ -34,7 +34,8 @@ package struct Document: ~Copyable {
     return cmark_parse_document(base, text.count, options)
   }
 
-  private static var options: CInt { CMARK_OPT_VALIDATE_UTF8 }
+  /// With source positions, lines count on behind code and tags that break across lines.
+  private static var options: CInt { CMARK_OPT_VALIDATE_UTF8 | CMARK_OPT_SOURCEPOS }
 
   /// Lends the document node to `body`, for reading and for editing the tree.
   ///

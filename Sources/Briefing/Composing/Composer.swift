@@ -24,18 +24,21 @@ package struct Composer: Sendable {
     }
     var libraries: [LanguageTag: TemplateLibrary] = [:]
     for language in stationery.languages.keys {
-      let library = TemplateLibrary(templates + partials(of: language, in: stationery))
+      let shared = templates.filter { !$0.isOfOtherLanguage(than: language) }
+      let library = TemplateLibrary(shared + partials(of: language, in: stationery))
       libraries[language] = library
     }
     var passages: [ObjectIdentifier: Template] = [:]
-    for prose in dossier.allProse {
+    let allProse = dossier.allProse
+    for prose in allProse.map(\.prose) {
       let compiled = Template.compile(prose.file, name: prose.file.path, body: prose.body)
       diagnostics += compiled.diagnostics
       passages[ObjectIdentifier(prose.file)] = compiled.value
     }
-    for library in libraries.sorted(by: { $0.key < $1.key }).map(\.value) {
+    for (language, library) in libraries.sorted(by: { $0.key < $1.key }) {
       diagnostics += library.validate()
-      diagnostics += passages.values.flatMap(library.validate)
+      diagnostics += allProse.filter { $0.language == language }
+        .compactMap { passages[ObjectIdentifier($0.prose.file)] }.flatMap(library.validate)
     }
     return Diagnosed(
       Composer(
@@ -99,9 +102,16 @@ package struct MarkdownValues: Escaping {
   }
 }
 
+extension Template {
+  /// Whether it is a partial of another language, which may include what this one lacks.
+  fileprivate func isOfOtherLanguage(than language: LanguageTag) -> Bool {
+    name.hasPrefix("languages/") && !name.hasPrefix("languages/\(language)/")
+  }
+}
+
 extension Dossier {
-  /// Every piece of prose, in a fixed order.
-  fileprivate var allProse: [Prose] {
+  /// Every piece of prose with its language, in a fixed order.
+  fileprivate var allProse: [(language: LanguageTag, prose: Prose)] {
     var passages: [Passage] = openings.values.flatMap { Array($0.passages.values) }
     for proposal in proposals {
       passages.append(proposal.position)
@@ -109,7 +119,8 @@ extension Dossier {
       passages += proposal.asks.map(\.point.prose)
       passages += proposal.answers.map(\.prose)
     }
-    return passages.flatMap { Array($0.values) }.sorted { $0.file.path < $1.file.path }
+    return passages.flatMap { $0.map { (language: $0.key, prose: $0.value) } }
+      .sorted { $0.prose.file.path < $1.prose.file.path }
   }
 }
 

@@ -61,7 +61,7 @@ struct ProposalValues {
   private mutating func isOpen(_ ask: Proposal.Ask, in proposal: Proposal) -> Bool {
     let name = "\(proposal.id)/asks/\(ask.point.id)"
     guard holds(ask.point, name) else { return false }
-    guard ask.by.lastDayNumber > session.clock.asOf.lastDayNumber else {
+    guard ask.by.lastDayNumber >= session.clock.asOf.lastDayNumber else {
       session.ledger.omit(name, .lapsed(ask.by), at: ask.point.range)
       diagnostics.append(.lapsedAsk(ask))
       return false

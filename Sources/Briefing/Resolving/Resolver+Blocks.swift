@@ -20,7 +20,9 @@ extension Resolver {
     }
     diagnostics += builder.diagnostics
     guard let element, !builder.diagnostics.hasErrors else { return }
-    _ = node.replaceWithCustomBlock(tag: register(element))
+    let tag = register(element)
+    places[tag] = range
+    _ = node.replaceWithCustomBlock(tag: tag)
   }
 
   private func chart(_ request: BlockRequest, _ builder: BlockBuilder) -> Element? {

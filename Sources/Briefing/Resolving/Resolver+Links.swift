@@ -27,21 +27,30 @@ extension Resolver {
     return ["http", "https", "mailto"].contains(url[..<colon].lowercased())
   }
 
-  private func resolveMention(_ node: Node, _ reference: String) {
+  /// Whether an image is a figure that stands after '!'.
+  func isMention(_ image: Node) -> Bool {
+    scheme("fact:", of: image.url ?? "").flatMap { mention($0, printing: image.plainText) } != nil
+  }
+
+  /// The recorded figure that a reference such as `people/XA#3` names, if it printed `text`.
+  private func mention(_ reference: String, printing text: String) -> Mention? {
     let mentions = session.ledger.mentions
     guard let hash = reference.lastIndex(of: "#"),
       let number = Int(reference[reference.index(after: hash)...]),
       mentions.indices.contains(number - 1)
-    else {
-      diagnostics.append(.typedFact(node.plainText, at: origin(of: node)))
-      return
-    }
+    else { return nil }
     let mention = mentions[number - 1]
     let place = mention.figure.place.map { "/\($0)" } ?? ""
-    guard reference[..<hash] == "\(mention.figure.fact)\(place)",
-      node.plainText == mention.printed, found.insert(number).inserted
+    return reference[..<hash] == "\(mention.figure.fact)\(place)" && text == mention.printed
+      ? mention : nil
+  }
+
+  private func resolveMention(_ node: Node, _ reference: String) {
+    let place = origin(of: node)
+    guard let mention = mention(reference, printing: node.plainText),
+      !isTyped(mention, at: place), found.insert(mention.number).inserted
     else {
-      diagnostics.append(.typedFact(node.plainText, at: origin(of: node)))
+      diagnostics.append(.typedFact(node.plainText, at: place))
       return
     }
     var anchor = node.replaceWithCustomInline(tag: register(.mention(mention)))
@@ -49,7 +58,13 @@ extension Resolver {
       anchor = anchor.insertCustomInlineAfter(
         tag: register(.unverified(session.term("unverified"))))
     }
-    addMark(at: anchor, note: notes.number(for: mention.figure))
+    addMark(at: anchor, citing: mention.figure.sources) { $0.number(for: mention.figure) }
+  }
+
+  /// Whether the link is a copy: it stands elsewhere than the tag, in a line with such a link.
+  private func isTyped(_ mention: Mention, at place: SourceRange?) -> Bool {
+    guard let place, place != mention.range else { return false }
+    return place.file.line(place.start.line).lowercased().contains("fact:")
   }
 
   private func resolveCitation(_ node: Node, _ id: SourceID) {
@@ -62,14 +77,16 @@ extension Resolver {
       return
     }
     let anchor = node.replaceWithCustomInline(tag: register(.citation(id)))
-    addMark(at: anchor, note: notes.number(for: source))
+    addMark(at: anchor, citing: [id]) { $0.number(for: source) }
   }
 
   /// A heading carries no mark, but what it prints stands in the evidence and the sources.
-  private func addMark(at anchor: Node, note: Int) {
-    let block = anchor.ancestors.first { $0 != anchor && $0.kind.isBlock }
-    guard block?.headingLevel == nil else { return }
-    marks.append(PendingMark(anchor: anchor, block: block, note: note))
+  private func addMark(
+    at anchor: Node, citing sources: [SourceID], note: (inout NoteRegister) -> Int
+  ) {
+    let block = anchor.ancestors.first { $0.kind.isBlock }
+    guard block?.headingLevel == nil else { return notes.cite(sources) }
+    marks.append(PendingMark(anchor: anchor, block: block, note: note(&notes)))
   }
 
   /// Puts the marks in. Of several marks for one note that follow one another in a paragraph, only
@@ -103,13 +120,20 @@ extension Resolver {
   }
 
   /// The node after which the mark goes: behind a following punctuation mark where the language
-  /// puts it there (English does, Spanish does not).
+  /// puts it there (English does, Spanish does not), also when emphasis ends in between.
   private func place(after anchor: Node) -> Node {
-    guard session.term("note-mark") == "after-punctuation", let next = anchor.next,
+    var last = anchor
+    while last.next == nil, let parent = last.parent,
+      parent.kind == .emphasis || parent.kind == .strong
+    {
+      last = parent
+    }
+    guard session.term("note-mark") == "after-punctuation", let next = last.next,
       next.kind == .text, let text = next.literal, let first = text.first,
       ".,;:".contains(first)
     else { return anchor }
-    let punctuation = anchor.insertAfter(.text(String(first)))
+    guard text.count > 1 else { return next }
+    let punctuation = last.insertAfter(.text(String(first)))
     next.setLiteral(String(text.dropFirst()))
     return punctuation
   }

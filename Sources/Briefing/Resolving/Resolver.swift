@@ -12,6 +12,8 @@ final class Resolver {
   let composed: ComposedText
   var diagnostics: [Diagnostic] = []
   var elements: [Element] = []
+  /// By index, where data blocks stood: a custom node has no position.
+  var places: [Int: SourceRange] = [:]
   var notes: NoteRegister
   /// Numbers of the mentions that were found in the tree.
   var found: Set<Int> = []
@@ -34,29 +36,39 @@ final class Resolver {
   func resolve() -> Diagnosed<Brief?> {
     let document = Document(parsing: composed.bytes)
     guard document.depth <= Self.deepest else {
-      let start = composed.start
-      return Diagnosed(nil, [.tooDeep(session.edition, at: start)])
+      let place = document.withRoot { origin(of: Self.firstTooDeep(below: $0)) }
+      return Diagnosed(nil, [.tooDeep(at: place)])
     }
     let title = document.withRoot { root in
       resolveNodes(below: root)
+      reportLostMentions(below: root)
       insertMarks()
       countReferences(below: root)
       anchorHeadings(below: root)
       return root.walk().lazy.map(\.node).first { $0.headingLevel == 1 }?.plainText
     }
-    reportLostMentions()
     if title == nil { diagnostics.append(.noTitle(session.edition)) }
     let evidence = Evidence(
       mentions: session.ledger.mentions, sources: notes.cited,
       omissions: session.ledger.omissions, factsAsOf: oldestCurrentDate)
     let brief = Brief(
       edition: session.edition, document: document, elements: elements, notes: notes.notes,
-      title: title ?? "", evidence: evidence, composed: composed)
+      title: title ?? "", evidence: evidence, composed: composed, places: places)
     return Diagnosed(brief, diagnostics)
   }
 
   /// The deepest nesting of a document that is rendered.
   static let deepest = 64
+
+  /// The first node beyond that, where there is one.
+  private static func firstTooDeep(below root: Node) -> Node {
+    var open = 0
+    for event in root.walk() {
+      if event.isEntering, open > deepest { return event.node }
+      if !event.node.kind.isLeaf { open += event.isEntering ? 1 : -1 }
+    }
+    return root
+  }
 
   func origin(of node: Node) -> SourceRange? { composed.origin(of: node) }
 
@@ -76,7 +88,9 @@ final class Resolver {
       case .codeBlock:
         if isLast(node) { waiting.append(node) } else { resolveBlock(node) }
       case .htmlBlock, .htmlInline: diagnostics.append(.rawHTML(at: origin(of: node)))
-      case .image: diagnostics.append(.image(at: origin(of: node)))
+      case .image:
+        // After '!' a figure reads as an image: that it is lost says more.
+        if !isMention(node) { diagnostics.append(.image(at: origin(of: node))) }
       case .document, .blockQuote, .list, .item, .customBlock, .paragraph, .heading,
         .thematicBreak, .text, .softBreak, .lineBreak, .code, .customInline, .emphasis, .strong:
         continue
@@ -98,13 +112,6 @@ final class Resolver {
     }
   }
 
-  private func reportLostMentions() {
-    for mention in session.ledger.mentions
-    where !mention.isInBlock && !found.contains(mention.number) {
-      diagnostics.append(.lostMention(mention))
-    }
-  }
-
   /// The oldest date among the current series used, which the facts-as-of line prints.
   var oldestCurrentDate: CalendarDate? {
     session.ledger.mentions.map(\.figure).filter(\.isCurrent).map(\.asOf).min()
@@ -112,7 +119,7 @@ final class Resolver {
 }
 
 extension Diagnostic {
-  fileprivate static func tooDeep(_ edition: Edition, at range: SourceRange?) -> Diagnostic {
+  fileprivate static func tooDeep(at range: SourceRange?) -> Diagnostic {
     Diagnostic(
       "markdown-too-deep", "the text nests more than \(Resolver.deepest) levels deep", at: range,
       help: ["take apart quotations and lists that stand inside one another"])
@@ -134,16 +141,5 @@ extension Diagnostic {
     Diagnostic(
       "image", "an image cannot be part of a self-contained paper", at: range,
       help: ["describe it, or escape '!' as '\\!' where a link was meant"])
-  }
-
-  fileprivate static func lostMention(_ mention: Mention) -> Diagnostic {
-    Diagnostic(
-      "lost-mention",
-      "figure '\(mention.printed)' of '\(mention.figure.fact)' does not come out as a figure",
-      at: mention.range,
-      help: [
-        "a figure cannot stand inside a link, a citation or code, nor directly after '!'; "
-          + "put it beside them"
-      ])
   }
 }

@@ -1,0 +1,92 @@
+import Briefing
+import Diagnostics
+import DossierModel
+import TestSupport
+import Testing
+
+@Suite struct EditionObjectTests {
+  @Test func editionAndIssuer() throws {
+    let text = "{{edition.name}} {{edition.date}} {{issuer.name}} {{issuer.place}} {{terms.source}}"
+    let fixture = BriefingFixture.body(text)
+    #expect(
+      try fixture.brief().line == "xa/paper.en December 31, 2020 Embassy of Alba Somewhere Source")
+    #expect(
+      try fixture.brief(.spanish).line
+        == "xa/paper.es 31 de diciembre de 2020 Embajada del Alba En algún lugar Fuente")
+  }
+
+  /// The issuer stands in the name only where it is not the subject's own.
+  @Test func names() throws {
+    let composer = BriefingFixture().prepare().value
+    let own = try EditionRequest().edition(of: composer)
+    #expect(own.name == "xa/paper.en")
+    #expect(own.name(in: LanguageTag("es")) == "xa/paper.es")
+    #expect(try EditionRequest.pair.edition(of: composer).name == "pair/paper.embassy-xa.en")
+  }
+
+  @Test func nothingAsked() throws {
+    var fixture = BriefingFixture.body("Text.")
+    fixture.content["proposals/1-first/proposal.yaml"] =
+      BriefingFixture.content["proposals/1-first/proposal.yaml"]?
+      .replacing("{id: request, for: all,", with: "{id: request, for: [XA],")
+    #expect(try fixture.findings().isEmpty)
+    let country: MarkedText = """
+      id: ⟪pair⟫
+      members: [XA, XB]
+      paper: a4
+      """
+    try fixture.check(
+      "groups/pair.yaml", country, .init("no-ask", "nothing is asked for 'pair' on 2020-12-31"),
+      in: .pair)
+  }
+
+  @Test func noContact() throws {
+    let issuer = BriefingFixture.content["issuers/embassy-xa.yaml", default: ""]
+    let start = try #require(issuer.firstRange(of: "contact:")).lowerBound
+    let without = MarkedText(
+      String(issuer.prefix(upTo: start)).replacing("id: embassy-xa", with: "id: ⟪embassy-xa⟫"))
+    let fixture = BriefingFixture.body(
+      "{{#issuer.contact}}{{issuer.contact.text}}{{/issuer.contact}}Text.")
+    let expected = ExpectedDiagnostic(
+      "no-contact", "issuer 'embassy-xa' has no verified contact", severity: .warning)
+    try fixture.check("issuers/embassy-xa.yaml", without, expected)
+    let unverified = MarkedText(
+      issuer.replacing("id: embassy-xa", with: "id: ⟪embassy-xa⟫")
+        .replacing("verified: true", with: "verified: false"))
+    try fixture.check("issuers/embassy-xa.yaml", unverified, expected)
+    // A warning stops nothing, and the contact is printed where unverified things are.
+    var hidden = fixture
+    hidden.content["issuers/embassy-xa.yaml"] = unverified.text
+    #expect(try hidden.compose().value?.line == "Text.")
+    #expect(try hidden.brief(.unverified).line == "Knock at the door.Text.")
+  }
+
+  @Test func printingAContactThatIsMissing() throws {
+    var fixture = BriefingFixture()
+    fixture.content["issuers/embassy-xa.yaml"]?.replace(
+      "verified: true", with: "verified: false")
+    let found = try fixture.findings().filter { $0.severity == .error }
+    #expect(found.map(\.id) == ["no-value"])
+    #expect(found.first?.range?.text == "issuer.contact.text")
+    #expect(found.first?.summary == "issuer 'embassy-xa' has no verified contact")
+  }
+
+  @Test func unknownNameAtTheTop() throws {
+    try BriefingFixture.check(
+      "{{⟪openings.title⟫}}", .init("unknown-name", "unknown name 'openings'"))
+    try BriefingFixture.check("{{⟪terms.soucre⟫}}", .init("unknown-name", "'terms.soucre'"))
+    try BriefingFixture.check("{{⟪countries.XY.name⟫}}", .init("unknown-name", "'countries.XY'"))
+  }
+
+  /// A text that exists in another language only.
+  @Test func textMissingInTheLanguage() throws {
+    var fixture = BriefingFixture.body("Text by {{issuer.name}}.")
+    fixture.edit = { dossier, _ in
+      dossier.issuers[IssuerID("embassy-xa")]?.name = LocalizedText(.perLanguage([:]))
+    }
+    let found = try fixture.findings()
+    #expect(found.map(\.id) == ["no-value"])
+    #expect(found.first?.summary == "issuer 'embassy-xa' has no text in language 'en'")
+    #expect(found.first?.range?.text == "issuer.name")
+  }
+}

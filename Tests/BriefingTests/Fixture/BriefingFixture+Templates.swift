@@ -1,0 +1,137 @@
+extension BriefingFixture {
+  static let templates: [String: String] = [
+    bodyPath: """
+    # {{opening.title}}
+
+    {{>*opening.bottom-line}}
+
+    {{#proposals}}
+    ## {{number}}. {{title}}
+
+    {{>*position}}
+
+    {{#points}}
+    **{{title}}.** {{>*body}}
+
+    {{/points}}
+    {{/proposals}}
+    {{#answers}}
+    *{{objection}}* {{>*body}}
+
+    {{/answers}}
+    {{#asks}}
+    1. **{{to}}** {{>*body}}
+    {{/asks}}
+
+    ```facts-as-of
+    ```
+
+    ```sources
+    ```
+
+    {{issuer.contact.text}}
+
+    """,
+    "documents/paper/document.yaml": """
+    id: paper
+    name: {en: Paper, es: Documento}
+    function: {en: States something., es: Dice algo.}
+    senders: [embassy, joint]
+    pages: {min: 1, max: 4}
+    """,
+    "languages/en/terms.yaml": english,
+    "languages/es/terms.yaml": spanish,
+  ]
+
+  private static let english = """
+    id: en
+    name: English
+    terms:
+      facts-as-of: "Facts as of {date}."
+      reconstructed: "Reconstructed with what was public on {date}."
+      source: Source
+      accessed: "accessed {date}"
+      unverified: unverified
+      kind-official: official text
+      kind-press: press
+      chart-alt: "Bar chart: {title}. {values}."
+      place: Place
+      date: Date
+      value: Value
+      all-countries: All countries
+      data-of: "data of {date}"
+      note-sum: "sum of {parts}"
+      note-share: "{part} of {whole}"
+      note-rank: "rank among the countries of the release"
+      note-change: "from {from} to {to}"
+      note-mark: after-punctuation
+      timeline-of: "Timeline: {names}"
+    numbers:
+      decimal: "."
+      group: ","
+      words: {1: one, 2: two, 9: nine}
+      ordinals: {1: first, 2: second}
+    dates:
+      day: "{month} {day}, {year}"
+      month: "{month} {year}"
+      year: "{year}"
+      months: [January, February, March, April, May, June, July, August, September, October, November, December]
+      fiscal-year: "fiscal year {year}"
+    lists:
+      and: {word: and, serial-comma: true, before: []}
+      or: {word: or, serial-comma: true, before: []}
+    units:
+      persons: {value: "{n}"}
+      posts: {value: "{n} posts", one: "{n} post"}
+      percent: {value: "{n}%"}
+      usd-million: {value: "US${n} million", scale: {from: 1000, divide: 1000, value: "US${n} billion"}}
+    qualifiers: {about: "about {v}", more-than: "more than {v}"}
+    grammar: {of: "of {name}", to: "to {name}", in: "in {name}", government: "the Government {of}", governments: "the Governments {of}", contractions: {}}
+    """
+
+  private static let spanish = """
+    id: es
+    name: español
+    terms:
+      facts-as-of: "Datos al {date}."
+      reconstructed: "Reconstruido con lo que era público al {date}."
+      source: Fuente
+      accessed: "consultado el {date}"
+      unverified: sin verificar
+      kind-official: texto oficial
+      kind-press: prensa
+      chart-alt: "Gráfica: {title}. {values}."
+      place: Lugar
+      date: Fecha
+      value: Valor
+      all-countries: Todos los países
+      data-of: "datos del {date}"
+      note-sum: "suma de {parts}"
+      note-share: "{part} de {whole}"
+      note-rank: "lugar entre los países"
+      note-change: "de {from} a {to}"
+      note-mark: before-punctuation
+      timeline-of: "Cronología: {names}"
+    numbers:
+      decimal: "."
+      group: ","
+      words: {1: uno, 2: dos, 9: nueve}
+      ordinals: {1: primero, 2: segundo}
+    dates:
+      day: "{day} de {month} de {year}"
+      month: "{month} de {year}"
+      year: "{year}"
+      months: [enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre]
+      fiscal-year: "año fiscal {year}"
+    lists:
+      and: {word: y, serial-comma: false, before: []}
+      or: {word: o, serial-comma: false, before: []}
+    units:
+      persons: {value: "{n}"}
+      posts: {value: "{n} sedes", one: "{n} sede"}
+      percent: {value: "{n}%"}
+      usd-million: {value: "US${n} millones"}
+    qualifiers: {about: "cerca de {v}", more-than: "más de {v}"}
+    grammar: {of: "de {name}", to: "a {name}", in: "en {name}", government: "el Gobierno {of}", governments: "los Gobiernos {of}", contractions: {"de el": del}}
+    """
+}
