@@ -70,7 +70,8 @@ extension BlockBuilder {
     return (sorted.map(\.element), caption)
   }
 
-  func entry(_ dated: DatedEvent, note: Int, occurrence: Int) -> Timeline.Entry {
+  /// An entry whose reference to its note is counted when all references are.
+  func entry(_ dated: DatedEvent, note: Int) -> Timeline.Entry {
     let language = session.language
     let instrument = dated.instrument
     return Timeline.Entry(
@@ -78,7 +79,7 @@ extension BlockBuilder {
       name: dated.showsName
         ? instrument.short?[language.id] ?? instrument.name[language.id] : nil,
       text: dated.event.statement.text[language.id] ?? "",
-      isUnverified: !dated.event.statement.verified, note: note, occurrence: occurrence)
+      isUnverified: !dated.event.statement.verified, note: note, occurrence: 0)
   }
 }
 

@@ -86,19 +86,27 @@ extension Resolver {
   ) {
     let block = anchor.ancestors.first { $0.kind.isBlock }
     guard block?.headingLevel == nil else { return notes.cite(sources) }
-    marks.append(PendingMark(anchor: anchor, block: block, note: note(&notes)))
+    marks.append(PendingMark(place: .after(anchor, in: block), note: note(&notes)))
   }
 
   /// Puts the marks in. Of several marks for one note that follow one another in a paragraph, only
   /// the last stands: the figures of one table share it.
   func insertMarks() {
     for (index, mark) in marks.enumerated() {
-      let next = index + 1 < marks.count ? marks[index + 1] : nil
-      if let next, next.note == mark.note, next.block == mark.block { continue }
-      let anchor = place(after: mark.anchor)
-      let occurrence = notes.refer(to: mark.note)
-      _ = anchor.insertCustomInlineAfter(
-        tag: register(.noteReference(number: mark.note, occurrence: occurrence)))
+      switch mark.place {
+      case .entry(let entry, let timeline):
+        elements[timeline].count(notes.refer(to: mark.note), inEntry: entry)
+      case .after(let anchor, let block):
+        if index + 1 < marks.count, marks[index + 1].note == mark.note,
+          case .after(_, block) = marks[index + 1].place
+        {
+          continue
+        }
+        let last = place(after: anchor)
+        let occurrence = notes.refer(to: mark.note)
+        _ = last.insertCustomInlineAfter(
+          tag: register(.noteReference(number: mark.note, occurrence: occurrence)))
+      }
     }
   }
 
@@ -119,6 +127,15 @@ extension Resolver {
     let punctuation = last.insertAfter(.text(String(first)))
     next.setLiteral(String(text.dropFirst()))
     return punctuation
+  }
+}
+
+extension Element {
+  /// Sets which reference to its note an entry of a timeline makes.
+  fileprivate mutating func count(_ occurrence: Int, inEntry index: Int) {
+    guard case .timeline(var timeline) = self else { return }
+    timeline.entries[index].occurrence = occurrence
+    self = .timeline(timeline)
   }
 }
 
