@@ -70,6 +70,7 @@ extension BlockBuilder {
     return (sorted.map(\.element), caption)
   }
 
+  /// An entry whose reference to its note is counted when all references are.
   func entry(_ dated: DatedEvent, note: Int) -> Timeline.Entry {
     let language = session.language
     let instrument = dated.instrument

@@ -26,10 +26,12 @@ final class BlockBuilder {
 
   /// The figures of a fact by place in its latest release, or by release for the subject.
   func series(_ id: String, by order: String?) -> Series? {
-    guard let fact = session.dossier.facts[FactID(id)],
-      case .measured(let releases) = fact.content
-    else {
+    guard let fact = session.dossier.facts[FactID(id)] else {
       report(.unknownFact(id, in: session.dossier, at: range))
+      return nil
+    }
+    guard case .measured(let releases) = fact.content else {
+      report(.computedFact(fact, at: range))
       return nil
     }
     let known = session.lookup.knownReleases(releases)
@@ -42,7 +44,8 @@ final class BlockBuilder {
     for row in rows {
       if let range {
         _ = session.ledger.record(
-          row.figure, .value, printed: session.amount(of: row.figure), at: range, inBlock: true)
+          row.figure, .value, printed: session.hedged(session.amount(of: row.figure), row.figure),
+          at: range, inBlock: true)
       }
     }
     return Series(fact: fact, rows: rows, isByPlace: byPlace, asOf: oldest)
@@ -78,18 +81,22 @@ final class BlockBuilder {
     return []
   }
 
-  /// The subject's value in every release, oldest first.
+  /// The subject's value at every moment, oldest first; of two releases for one moment the later
+  /// publication counts.
   private func moments(of fact: Fact, _ known: [Release]) -> [Row] {
-    known.reversed().compactMap { release in
+    var seen: Set<String> = []
+    let latestFirst = known.compactMap { release -> Row? in
       guard
-        case .success(let figure) = session.lookup.observed(
+        case .success(var figure) = session.lookup.observed(
           fact, in: release, at: session.edition.subject.id)
       else { return nil }
       let label =
         release.fiscalYear.map { session.language.fiscalYear($0) }
         ?? session.language.date(release.asOf)
-      return (label, figure, true)
+      figure.isCurrent = fact.kind == .series && seen.isEmpty
+      return seen.insert(label).inserted ? (label, figure, true) : nil
     }
+    return latestFirst.reversed()
   }
 }
 
@@ -97,11 +104,19 @@ extension Diagnostic {
   fileprivate static func unknownFact(
     _ id: String, in dossier: Dossier, at range: SourceRange?
   ) -> Diagnostic {
+    // An instrument in the place of a fact is no misspelling.
     let names =
-      dossier.facts.keys.map(\.description) + dossier.instruments.keys.map(\.description)
+      dossier.facts.keys.map(\.description)
+      + dossier.instruments.keys.map(\.description).filter { $0 != id }
     return Diagnostic(
       "unknown-fact", "unknown fact '\(id)'\(Suggestion.question(for: id, in: names))", at: range,
       help: ["'demarche list facts' shows all facts"])
+  }
+
+  fileprivate static func computedFact(_ fact: Fact, at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      "unknown-fact", "fact '\(fact.id)' is computed, and blocks show measured facts", at: range,
+      help: ["name a fact that it is computed from"])
   }
 
   fileprivate static func noData(

@@ -31,14 +31,14 @@ struct BlockRequest {
 
   /// The block that an info string names, if any.
   static func name(in info: String) -> Name? {
-    info.split(separator: " ").first.flatMap { Name(rawValue: String($0)) }
+    info.split(whereSeparator: \.isWhitespace).first.flatMap { Name(rawValue: String($0)) }
   }
 
   /// Reads the info string of a code block; nothing when it is an ordinary code block.
   ///
   /// A first word that is nearly the name of a block is an error: the paper would print an empty box.
   static func read(_ node: Node, at range: SourceRange?) -> Diagnosed<BlockRequest?> {
-    let words = (node.fenceInfo ?? "").split(separator: " ").map(String.init)
+    let words = (node.fenceInfo ?? "").split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first else { return Diagnosed(nil) }
     guard let name = Name(rawValue: first) else {
       let near = Suggestion.nearest(to: first, in: Name.allCases.map(\.rawValue))
@@ -53,10 +53,10 @@ struct BlockRequest {
       }
       let key = String(word[..<equals])
       let value = String(word[word.index(after: equals)...])
-      if name.options[key]?.contains(value) == true {
-        request.options[key] = value
-      } else {
+      if name.options[key]?.contains(value) != true {
         diagnostics.append(.badOption(word, of: name, at: range))
+      } else if request.options.updateValue(value, forKey: key) != nil {
+        diagnostics.append(.optionTwice(key, of: name, at: range))
       }
     }
     if !name.ids.contains(request.ids.count) {
@@ -90,6 +90,13 @@ extension Diagnostic {
     return Diagnostic(
       "bad-block-option", "block '\(name.rawValue)' has no option '\(word)'", at: range,
       help: options.isEmpty ? [] : ["its options are \(options.sorted().joined(separator: ", "))"])
+  }
+
+  fileprivate static func optionTwice(
+    _ key: String, of name: BlockRequest.Name, at range: SourceRange?
+  ) -> Diagnostic {
+    Diagnostic(
+      "bad-block-option", "block '\(name.rawValue)' has the option '\(key)' twice", at: range)
   }
 
   fileprivate static func wrongIDs(_ request: BlockRequest, at range: SourceRange?) -> Diagnostic {

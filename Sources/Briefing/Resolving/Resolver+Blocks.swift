@@ -22,6 +22,11 @@ extension Resolver {
     guard let element, !builder.diagnostics.hasErrors else { return }
     let tag = register(element)
     places[tag] = range
+    if case .timeline(let timeline) = element {
+      marks += timeline.entries.enumerated().map {
+        PendingMark(place: .entry($0.offset, ofTimeline: tag), note: $0.element.note)
+      }
+    }
     _ = node.replaceWithCustomBlock(tag: tag)
   }
 
@@ -55,8 +60,7 @@ extension Resolver {
       guard let source = session.dossier.sources[event.event.statement.source.value] else {
         return nil
       }
-      let note = notes.number(for: source)
-      return builder.entry(event, note: note)
+      return builder.entry(event, note: notes.number(for: source))
     }
     return .timeline(
       Timeline(

@@ -86,35 +86,26 @@ extension Resolver {
   ) {
     let block = anchor.ancestors.first { $0.kind.isBlock }
     guard block?.headingLevel == nil else { return notes.cite(sources) }
-    marks.append(PendingMark(anchor: anchor, block: block, note: note(&notes)))
+    marks.append(PendingMark(place: .after(anchor, in: block), note: note(&notes)))
   }
 
   /// Puts the marks in. Of several marks for one note that follow one another in a paragraph, only
   /// the last stands: the figures of one table share it.
   func insertMarks() {
     for (index, mark) in marks.enumerated() {
-      let next = index + 1 < marks.count ? marks[index + 1] : nil
-      if let next, next.note == mark.note, next.block == mark.block { continue }
-      let anchor = place(after: mark.anchor)
-      _ = anchor.insertCustomInlineAfter(
-        tag: register(.noteReference(number: mark.note, occurrence: 0)))
-    }
-  }
-
-  /// Counts the references to each note in reading order, blocks included.
-  func countReferences(below root: Node) {
-    for event in root.walk() where event.isEntering {
-      guard let tag = event.node.tag else { continue }
-      switch elements[tag] {
-      case .noteReference(let number, _):
-        elements[tag] = .noteReference(number: number, occurrence: notes.refer(to: number))
-      case .timeline(var timeline):
-        for index in timeline.entries.indices {
-          timeline.entries[index].occurrence = notes.refer(to: timeline.entries[index].note)
+      switch mark.place {
+      case .entry(let entry, let timeline):
+        elements[timeline].count(notes.refer(to: mark.note), inEntry: entry)
+      case .after(let anchor, let block):
+        if index + 1 < marks.count, marks[index + 1].note == mark.note,
+          case .after(_, block) = marks[index + 1].place
+        {
+          continue
         }
-        elements[tag] = .timeline(timeline)
-      case .mention, .unverified, .citation, .anchor, .table, .chart, .sources, .factsAsOf:
-        continue
+        let last = place(after: anchor)
+        let occurrence = notes.refer(to: mark.note)
+        _ = last.insertCustomInlineAfter(
+          tag: register(.noteReference(number: mark.note, occurrence: occurrence)))
       }
     }
   }
@@ -136,6 +127,15 @@ extension Resolver {
     let punctuation = last.insertAfter(.text(String(first)))
     next.setLiteral(String(text.dropFirst()))
     return punctuation
+  }
+}
+
+extension Element {
+  /// Sets which reference to its note an entry of a timeline makes.
+  fileprivate mutating func count(_ occurrence: Int, inEntry index: Int) {
+    guard case .timeline(var timeline) = self else { return }
+    timeline.entries[index].occurrence = occurrence
+    self = .timeline(timeline)
   }
 }
 

@@ -20,10 +20,14 @@ final class Resolver {
   /// Where note references go, once it is known which of them stand side by side.
   var marks: [PendingMark] = []
 
-  /// A reference to a note that waits for its place in the tree.
+  /// A reference to a note that waits for its place: in the text, or in an entry of a timeline.
   struct PendingMark {
-    var anchor: Node
-    var block: Node?
+    enum Place {
+      case after(Node, in: Node?)
+      case entry(Int, ofTimeline: Int)
+    }
+
+    var place: Place
     var note: Int
   }
 
@@ -43,7 +47,6 @@ final class Resolver {
       resolveNodes(below: root)
       reportLostMentions(below: root)
       insertMarks()
-      countReferences(below: root)
       anchorHeadings(below: root)
       return root.walk().lazy.map(\.node).first { $0.headingLevel == 1 }?.plainText
     }
