@@ -15,7 +15,7 @@ package struct Composer: Sendable {
   package static func prepare(
     _ dossier: Dossier, _ stationery: Stationery
   ) -> Diagnosed<Composer> {
-    var diagnostics: [Diagnostic] = []
+    var diagnostics = RequiredTerms.missing(in: stationery.languages.values)
     var templates: [Template] = []
     for (name, file) in stationery.templates.sorted(by: { $0.key < $1.key }) {
       let compiled = Template.compile(file, name: name)

@@ -13,13 +13,16 @@ struct LaTeXDialect: Dialect {
     case .anchor(let id): ("\\texorpdfstring{}{}\\label{\(id)}", "")
     case .unverified(let mark): (" [\(escape(mark))]", "")
     case .noteReference(let number, let occurrence): (note(number, occurrence, brief), "")
-    case .table(let table): (text(of: table, brief), "")
-    case .chart(let chart): (text(of: chart, brief), "")
-    case .timeline(let timeline): (text(of: timeline, brief), "")
-    case .sources(let list): (text(of: list), "")
-    case .factsAsOf(let text): ("\\textit{\(escape(text))}", "")
+    case .table(let table): (text(of: table, brief), Self.end)
+    case .chart(let chart): (text(of: chart, brief), Self.end)
+    case .timeline(let timeline): (text(of: timeline, brief), Self.end)
+    case .sources(let list): (text(of: list), Self.end)
+    case .factsAsOf(let text): ("\\textit{\(escape(text))}", Self.end)
     }
   }
+
+  /// A blank line, so that what follows a block is a paragraph of its own.
+  private static let end = "\n"
 
   func trailer(of brief: Brief) -> String { "" }
 

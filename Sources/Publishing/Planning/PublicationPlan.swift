@@ -39,7 +39,7 @@ package struct PublicationPlan: Sendable {
           // A type that was not asked for is made for those who may send it.
           if selection.types.isEmpty { continue }
           throw UsageError(
-            "'\(issuer.id)' is \(article(issuer.kind.rawValue)), which may not send "
+            "'\(issuer.id)' is \(article(issuer.kind)), which may not send "
               + "a document of type '\(type.id)'")
         }
         for language in languages {
@@ -110,7 +110,11 @@ package struct PublicationPlan: Sendable {
     return entries.filter { wanted.contains(name($0)) }
   }
 
-  private static func article(_ noun: String) -> String {
-    ("aeiou".contains(noun.first ?? "x") ? "an " : "a ") + noun
+  private static func article(_ kind: Issuer.Kind) -> String {
+    switch kind {
+    case .embassy: "an embassy"
+    case .joint: "a joint issuer"
+    case .organization: "an organization"
+    }
   }
 }

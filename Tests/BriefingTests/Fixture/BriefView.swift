@@ -47,7 +47,7 @@ extension Brief {
     elements.compactMap { if case .timeline(let timeline) = $0 { timeline } else { nil } }
   }
   var sourceLists: [[SourceEntry]] {
-    elements.compactMap { if case .sources(let entries) = $0 { entries } else { nil } }
+    elements.compactMap { if case .sources(let list) = $0 { list.entries } else { nil } }
   }
 }
 
@@ -63,7 +63,7 @@ extension Element {
     case .table(let table): ("{\(table.id)}\n", "")
     case .chart(let chart): ("{\(chart.id)}\n", "")
     case .timeline(let timeline): ("{\(timeline.id)}\n", "")
-    case .sources(let entries): ("{sources \(entries.map(\.id.description))}\n", "")
+    case .sources(let list): ("{sources \(list.entries.map(\.id.description))}\n", "")
     case .factsAsOf(let text): ("{\(text)}\n", "")
     }
   }

@@ -1,0 +1,27 @@
+import Diagnostics
+import DossierModel
+
+/// The terms that the program itself prints, beside those that templates name: a language that lacks
+/// one would print its key.
+enum RequiredTerms {
+  static let all: Set<String> = [
+    "accessed", "all-accessed", "all-countries", "back-to-text", "chart-alt", "data-of", "date",
+    "facts-as-of", "note", "note-change", "note-mark", "note-rank", "note-share", "note-sum",
+    "notes", "place", "reconstructed", "source", "timeline-of", "unverified", "value",
+  ].union(Source.Kind.allCases.map { "kind-\($0.rawValue)" })
+
+  /// A finding for every term that a language lacks.
+  static func missing(in languages: some Sequence<LanguagePack>) -> [Diagnostic] {
+    languages.sorted { $0.id < $1.id }.flatMap { language in
+      all.subtracting(language.terms.keys).sorted().map { .missingTerm($0, language) }
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingTerm(_ key: String, _ language: LanguagePack) -> Diagnostic {
+    Diagnostic(
+      "missing-term", "language '\(language.id)' lacks the term '\(key)', which papers print",
+      at: language.range, help: ["add it under 'terms' of the language"])
+  }
+}

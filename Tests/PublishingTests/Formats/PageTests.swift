@@ -1,0 +1,81 @@
+import Briefing
+import Diagnostics
+import DossierModel
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+@Suite struct PageTests {
+  static let formats = FormatRegistry.standard.formats.map(\.id)
+
+  @Test func `formats have names, extensions and words of their own`() {
+    #expect(Self.formats == ["markdown", "html", "typst", "pdf"])
+    let formats = FormatRegistry.standard.formats
+    #expect(Set(formats.map(\.fileExtension)).count == formats.count)
+    #expect(formats.allSatisfy { !$0.summary.isEmpty })
+    #expect(formats.filter(\.needsEngine).map(\.id) == ["pdf"])
+    #expect(FormatRegistry.standard["html"]?.fileExtension == "html")
+    #expect(FormatRegistry.standard["docx"] == nil)
+  }
+
+  @Test(arguments: formats) func `a missing page is named`(id: String) throws {
+    let format = try #require(FormatRegistry.standard[id])
+    var project = SampleProject()
+    for path in project.files.keys where path.contains("/page.") { project.files[path] = nil }
+    let composer = try Sample.composer(project)
+    let rendered = format.render(try Sample.brief(composer), on: Sample.page(composer))
+    #expect(rendered.value == nil)
+    #expect(rendered.diagnostics.map(\.id) == ["missing-template"])
+    #expect(rendered.diagnostics[0].summary.contains("/page'"))
+  }
+
+  @Test func `a missing style sheet is found where it is printed`() throws {
+    var project = SampleProject()
+    project.files["Templates/formats/html/style.css"] = nil
+    let composer = try Sample.composer(project)
+    let rendered = HTMLFormat().render(try Sample.brief(composer), on: Sample.page(composer))
+    #expect(rendered.value == nil)
+    #expect(rendered.diagnostics.map(\.id) == ["missing-template"])
+    #expect(rendered.diagnostics[0].range?.file.path.hasSuffix("page.html.mustache") == true)
+  }
+
+  @Test func `a misspelt name of a page finds its neighbour`() throws {
+    let composer = try Sample.composer(
+      SampleProject().replacing(
+        "{{date-iso}}", with: "{{date-is}}", in: "Templates/formats/html/page.html.mustache"))
+    let rendered = HTMLFormat().render(try Sample.brief(composer), on: Sample.page(composer))
+    #expect(rendered.value == nil)
+    #expect(
+      rendered.diagnostics.contains { $0.help.contains("did you mean 'date-iso'?") },
+      "\(ConsoleFormat().format(rendered.diagnostics))")
+  }
+
+  @Test func `values of a page cannot break out of it`() throws {
+    let name = "</title><script>x</script>\\\"); #panic()"
+    let composer = try Sample.composer(
+      SampleProject().replacing(
+        "{en: Embassy of Ardia, es: Embajada de Ardia}",
+        with: "{en: '\(name)', es: '\(name)'}", in: "Content/issuers/embassy-xa.yaml"))
+    let brief = try Sample.brief(composer)
+    let page = Sample.page(composer)
+    let html = try #require(HTMLFormat().render(brief, on: page).value)
+    #expect(!String(decoding: html.bytes, as: UTF8.self).contains("<script"))
+    let typst = try #require(TypstFormat().render(brief, on: page).value)
+    let text = String(decoding: typst.bytes, as: UTF8.self)
+    #expect(text.contains("#let issuer-name = \(TypstCode.string(name))\n"))
+  }
+
+  @Test func `other languages are linked where they are made`() throws {
+    let composer = try Sample.composer()
+    let brief = try Sample.brief(composer)
+    let page = Page(
+      composer: composer,
+      alternates: [.init(language: LanguageTag("es"), name: "español", href: "p.es.html")],
+      version: "7")
+    let html = try #require(HTMLFormat().render(brief, on: page).value)
+    let text = String(decoding: html.bytes, as: UTF8.self)
+    #expect(text.contains(#"<link rel="alternate" hreflang="es" href="p.es.html">"#))
+    #expect(text.contains("demarche 7"))
+  }
+}

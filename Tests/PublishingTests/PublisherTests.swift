@@ -1,0 +1,182 @@
+import Briefing
+import Diagnostics
+import DossierModel
+import Foundation
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+/// An engine that does what a test says.
+struct StubEngine: TypstEngine {
+  var work: @Sendable ([UInt8], String, Int) throws(EngineError) -> Void
+
+  func compile(_ source: [UInt8], to path: String, timestamp: Int) async throws(EngineError) {
+    try work(source, path, timestamp)
+  }
+
+  /// Writes a file that names the time.
+  static let working = StubEngine { _, path, timestamp in
+    _ = FileManager.default.createFile(atPath: path, contents: Data("PDF \(timestamp)".utf8))
+  }
+}
+
+@Suite struct PublisherTests {
+  private let folder: TemporaryFolder
+
+  init() throws { folder = try TemporaryFolder() }
+
+  private func publish(
+    _ project: SampleProject? = nil, engine: (any TypstEngine)? = StubEngine.working,
+    into output: String = "out", jobs: Int = 2, index: Bool = false, clock: Clock = Sample.clock,
+    _ change: (inout Selection) -> Void = { _ in }
+  ) async throws -> PublicationReport {
+    let composer = try project.map { try Sample.composer($0) } ?? Sample.composer()
+    let publisher = Publisher(
+      composer: composer, plan: try Sample.plan(composer, clock: clock, change),
+      output: OutputTree(root: folder.path + "/" + output), engine: engine, version: "1",
+      writesIndex: index)
+    return await publisher.publish(jobs: jobs)
+  }
+
+  private func states(_ report: PublicationReport) -> [String] {
+    report.editions.flatMap(\.files).map { "\($0.path) \($0.state)\($0.isStale ? " stale" : "")" }
+  }
+
+  private static let misspelt = SampleProject().replacing(
+    "{{facts.posts.value}}", with: "{{facts.post.value}}",
+    in: "Content/proposals/1-work/points/numbers.en.md")
+
+  @Test func `everything is made, then nothing is touched`() async throws {
+    let report = try await publish(index: true)
+    #expect(report.editions.count == 6)
+    #expect(
+      report.editions.flatMap(\.files).allSatisfy { $0.state == .written && $0.byteCount > 0 })
+    #expect(!report.diagnostics.hasErrors)
+    #expect(report.allOutputErrors.isEmpty && report.engineProblem == nil)
+    #expect(folder.tree().count == 25)
+    #expect(folder.text("out/xa/position-paper.en.pdf") == "PDF 1639526400")
+    #expect(
+      report.editions[2].omissions.map(\.piece) == ["work/points/rumour", "work/points/past"])
+    let again = try await publish(index: true)
+    #expect(again.editions.flatMap(\.files).allSatisfy { $0.state == .unchanged })
+    #expect(again.index?.state == .unchanged)
+    #expect(folder.tree().count == 25)
+  }
+
+  @Test func `the number of jobs changes no byte and no order`() async throws {
+    let one = try await publish(into: "one", jobs: 1, index: true)
+    let many = try await publish(into: "many", jobs: 64, index: true)
+    #expect(states(one) == states(many))
+    #expect(folder.tree("one") == folder.tree("many"))
+    for name in folder.tree("one") {
+      #expect(folder.text("one/" + name) == folder.text("many/" + name), "\(name)")
+    }
+  }
+
+  @Test func `a failed edition stops no other and never looks current`() async throws {
+    _ = try await publish()
+    let report = try await publish(Self.misspelt)
+    // The point is for all, but only its English text is misspelt.
+    #expect(report.editions.filter { $0.files.allSatisfy { $0.state == .unchanged } }.count == 3)
+    #expect(
+      states(report)[8...11] == [
+        "xa/position-paper.en.md failed stale", "xa/position-paper.en.html failed stale",
+        "xa/position-paper.en.typ failed stale", "xa/position-paper.en.pdf failed stale",
+      ])
+    #expect(report.diagnostics.filter { $0.severity == .error }.count == 1)
+    #expect(
+      folder.tree("out/xa").filter { $0.contains(".en.") }.allSatisfy { $0.hasSuffix(".stale") })
+    _ = try await publish()
+    #expect(folder.tree().count == 24)
+    #expect(!folder.tree().contains { $0.hasSuffix(".stale") })
+  }
+
+  @Test func `without an engine the other formats are written`() async throws {
+    let report = try await publish(engine: nil)
+    #expect(report.engineProblem == "no Typst was found")
+    #expect(!report.diagnostics.hasErrors)
+    #expect(folder.tree().count == 18)
+    #expect(states(report).filter { $0.hasSuffix("failed") }.count == 6)
+  }
+
+  @Test func `a refusal leads to the content`() async throws {
+    let engine = StubEngine { source, _, _ throws(EngineError) in
+      let lines = String(decoding: source, as: UTF8.self).components(separatedBy: "\n")
+      let line = lines.firstIndex { $0.contains("#\"Work is counted.\"") }
+      throw .refused(message: "no", line: line.map { $0 + 1 }, hints: ["try"])
+    }
+    let report = try await publish(engine: engine) { $0.languages = ["en"] }
+    #expect(report.diagnostics.filter { $0.id == "engine-refused" }.count == 3)
+    let finding = try #require(report.diagnostics.first { $0.summary.contains("'xa/") })
+    #expect(finding.summary == "Typst refuses 'xa/position-paper.en': no")
+    #expect(finding.range?.file.path == "Content/proposals/1-work/position.en.md")
+    #expect(finding.range?.start.line == 1)
+    #expect(finding.help == ["try"])
+    #expect(folder.tree().count == 9)
+  }
+
+  @Test func `a refusal without a line, or above the body, has no place`() async throws {
+    for line in [nil, 1] {
+      let engine = StubEngine { _, _, _ throws(EngineError) in
+        throw .refused(message: "no", line: line, hints: [])
+      }
+      let report = try await publish(engine: engine) { $0.countries = ["xa"] }
+      #expect(report.diagnostics.filter { $0.id == "engine-refused" }.map(\.range) == [nil, nil])
+    }
+  }
+
+  @Test func `an engine that fails leaves no file behind`() async throws {
+    let engine = StubEngine { _, path, _ throws(EngineError) in
+      _ = FileManager.default.createFile(atPath: path, contents: Data("half".utf8))
+      throw .failed("it fell over")
+    }
+    let report = try await publish(engine: engine) { $0.countries = ["xa"] }
+    #expect(report.diagnostics.map(\.id) == ["engine-failed", "engine-failed"])
+    #expect(report.diagnostics[0].summary == "no PDF of 'xa/position-paper.en': it fell over")
+    #expect(folder.tree().count == 6)
+    let silent = try await publish(engine: StubEngine { _, _, _ in }) { $0.countries = ["xa"] }
+    #expect(silent.diagnostics[0].summary.hasSuffix("the PDF engine wrote no file"))
+  }
+
+  @Test func `an output folder that cannot be made stops everything`() async throws {
+    try folder.write("x", to: "file")
+    let report = try await publish(into: "file/out")
+    #expect(report.editions.isEmpty)
+    #expect(report.allOutputErrors.map(\.path) == [folder.path + "/file"])
+  }
+
+  @Test func `a file in the way of one subject stops that one`() async throws {
+    try folder.write("x", to: "out/xa")
+    let report = try await publish { $0.languages = ["en"] }
+    #expect(report.allOutputErrors.count == 4)
+    #expect(folder.tree("out/pair").count == 4)
+    #expect(folder.text("out/xa") == "x")
+    let pdf = try await publish {
+      $0.countries = ["xa"]
+      $0.formats = ["pdf"]
+    }
+    #expect(pdf.allOutputErrors.count == 2)
+    #expect(!pdf.diagnostics.hasErrors)
+  }
+
+  @Test(arguments: ["md", "html", "typ"]) func `what was not verified is marked`(
+    suffix: String
+  ) async throws {
+    let clock = Clock(asOf: Sample.day(SampleProject.day), includeUnverified: true)
+    let report = try await publish(clock: clock) { $0.countries = ["xa"] }
+    #expect(!report.diagnostics.hasErrors)
+    for (language, word) in [("en", "unverified"), ("es", "sin verificar")] {
+      let text = try #require(folder.text("out/xa/position-paper.\(language).\(suffix)"))
+      let mark =
+        switch suffix {
+        case "md": "\\[\(word)\\]"
+        case "html": "<span class=\"unverified\">[\(word)]</span>"
+        default: "#unverified[#\"\(word)\";]"
+        }
+      // The figure, the event and the row.
+      #expect(text.components(separatedBy: mark).count == 4)
+      #expect(text.contains("4,321"))
+    }
+  }
+}
