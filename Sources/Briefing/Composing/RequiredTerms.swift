@@ -4,11 +4,11 @@ import DossierModel
 /// The terms that the program itself prints, beside those that templates name: a language that lacks
 /// one would print its key.
 enum RequiredTerms {
-  static let all: Set<String> = [
+  static let all = Set([
     "accessed", "all-accessed", "all-countries", "back-to-text", "chart-alt", "data-of", "date",
     "facts-as-of", "note", "note-change", "note-mark", "note-rank", "note-share", "note-sum",
     "notes", "place", "reconstructed", "source", "timeline-of", "unverified", "value",
-  ].union(Source.Kind.allCases.map { "kind-\($0.rawValue)" })
+  ]).union(Source.Kind.allCases.map { "kind-\($0.rawValue)" })
 
   /// A finding for every term that a language lacks.
   static func missing(in languages: some Sequence<LanguagePack>) -> [Diagnostic] {

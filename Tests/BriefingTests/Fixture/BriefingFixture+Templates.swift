@@ -60,6 +60,22 @@ extension BriefingFixture {
       value: Value
       all-countries: All countries
       data-of: "data of {date}"
+      all-accessed: all-accessed
+      back-to-text: back-to-text
+      note: note
+      notes: notes
+      kind-official-mirror: kind-official-mirror
+      kind-court: kind-court
+      kind-mirror: kind-mirror
+      kind-transcription: kind-transcription
+      kind-research: kind-research
+      kind-ngo: kind-ngo
+      kind-legal-commentary: kind-legal-commentary
+      kind-opinion: kind-opinion
+      kind-blog: kind-blog
+      kind-guide: kind-guide
+      kind-encyclopedia: kind-encyclopedia
+      kind-aggregator: kind-aggregator
       note-sum: "sum of {parts}"
       note-share: "{part} of {whole}"
       note-rank: "rank among the countries of the release"
@@ -106,6 +122,22 @@ extension BriefingFixture {
       value: Valor
       all-countries: Todos los países
       data-of: "datos del {date}"
+      all-accessed: all-accessed
+      back-to-text: back-to-text
+      note: note
+      notes: notes
+      kind-official-mirror: kind-official-mirror
+      kind-court: kind-court
+      kind-mirror: kind-mirror
+      kind-transcription: kind-transcription
+      kind-research: kind-research
+      kind-ngo: kind-ngo
+      kind-legal-commentary: kind-legal-commentary
+      kind-opinion: kind-opinion
+      kind-blog: kind-blog
+      kind-guide: kind-guide
+      kind-encyclopedia: kind-encyclopedia
+      kind-aggregator: kind-aggregator
       note-sum: "suma de {parts}"
       note-share: "{part} de {whole}"
       note-rank: "lugar entre los países"
