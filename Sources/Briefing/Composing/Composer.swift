@@ -98,7 +98,8 @@ package struct MarkdownValues: Escaping {
   package init() {}
 
   package func append(_ text: String, to output: inout [UInt8], atLineStart: Bool) {
-    MarkdownEscaping.append(text, to: &output, atLineStart: atLineStart)
+    // Behind '- ' or '> ' a line starts anew, which the template engine does not know.
+    MarkdownEscaping.append(text, to: &output, atLineStart: true)
   }
 }
 

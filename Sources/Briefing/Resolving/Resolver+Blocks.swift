@@ -77,13 +77,14 @@ extension Resolver {
     [.text(session.term("source") + ": ")] + pieces
   }
 
-  /// The line that says how old the paper's data are.
+  /// The line that says how old the paper's data are; an edition for a day in the past says of
+  /// which day it is.
   private var factsAsOf: String {
-    let date = session.language.date(oldestCurrentDate ?? session.clock.asOf)
+    let day = session.clock.asOf
     let consulted = session.dossier.consultedThrough
-    let isPast = consulted.map { session.clock.asOf.lastDayNumber < $0.lastDayNumber } ?? false
+    let isPast = consulted.map { day.lastDayNumber < $0.lastDayNumber } ?? false
+    let date = isPast ? day : oldestCurrentDate ?? day
     return session.term(
-      isPast ? "reconstructed" : "facts-as-of",
-      ["date": date, "edition": session.language.date(session.clock.asOf)])
+      isPast ? "reconstructed" : "facts-as-of", ["date": session.language.date(date)])
   }
 }

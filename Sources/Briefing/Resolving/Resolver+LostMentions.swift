@@ -56,7 +56,7 @@ private struct OpenBrackets {
         if byte == UInt8(ascii: "(") || (byte == nil && beforeLink) {
           lost.formUnion(numbers)
         } else {
-          numbers.forEach { add($0) }
+          for number in numbers { add(number) }
         }
       }
     }

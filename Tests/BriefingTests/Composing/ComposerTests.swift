@@ -1,14 +1,128 @@
 import Briefing
+import CommonMark
 import Diagnostics
 import DossierModel
+import Templating
 import TestSupport
 import Testing
 
 @Suite struct ComposerTests {
   @Test func fixtureComposesWithoutFindings() throws {
+    for request in [EditionRequest(), .spanish, .pair, .unverified] {
+      _ = try BriefingFixture().brief(request)
+    }
+  }
+
+  /// One whole paper as it stands.
+  @Test func paper() throws {
     let brief = try BriefingFixture().brief()
     #expect(brief.title == "A plain title")
-    _ = try BriefingFixture().brief(.spanish)
-    _ = try BriefingFixture().brief(.pair)
+    #expect(brief.language.id == LanguageTag("en"))
+    #expect(
+      brief.view == """
+        <h1>A plain title</h1>
+        <p>It is so.</p>
+        <h2>1. The first matter</h2>
+        <p>Our position is plain.</p>
+        <p><strong>Alpha.</strong> There are {1:1,200}{^1.1} people.</p>
+        <p><em>Why?</em> Because.</p>
+        <ol>
+        <li><strong>The other side:</strong> Act by March 31, 2021.</li>
+        </ol>
+        {Facts as of June 30, 2020.}
+        {sources ["table-2020"]}
+        <p>Knock at the door.</p>
+
+        """)
+  }
+
+  /// What compiling finds, each once, in templates and in prose of every kind.
+  @Test(arguments: [
+    BriefingFixture.pointPath, BriefingFixture.askPath, "proposals/1-first/position.es.md",
+    "proposals/1-first/answers/doubt.en.md", "openings/pair-now/issue.es.md",
+  ])
+  func prose(_ path: String) {
+    var fixture = BriefingFixture()
+    let front = fixture.content[path, default: ""].hasPrefix("---") ? "---\ntitle: A\n---\n" : ""
+    let matter = path.contains("answers") ? "---\nobjection: A\n---\n" : front
+    let marked = MarkedText("\(matter)A {{>⟪nowhere⟫}} b\n")
+    fixture.content[path] = marked.text
+    expect(
+      fixture.prepare().diagnostics,
+      match: [.init("unknown-partial", "unknown partial 'nowhere'")], in: marked)
+    let broken = MarkedText("\(matter)A ⟪{{#b}}⟫ c\n")
+    fixture.content[path] = broken.text
+    let found = fixture.prepare().diagnostics
+    #expect(found.count == 1)
+    #expect(found.first?.range?.file.path == "Content/\(path)")
+    #expect(found.first?.range?.bytes.lowerBound == broken.ranges.first?.lowerBound)
+  }
+
+  @Test func templates() {
+    var fixture = BriefingFixture()
+    let marked: MarkedText = "# {{opening.title}}\n\n{{>⟪nowhere⟫}}\n"
+    fixture.templates[BriefingFixture.bodyPath] = marked.text
+    expect(
+      fixture.prepare().diagnostics,
+      match: [.init("unknown-partial", "unknown partial 'nowhere'")], in: marked)
+    fixture.templates[BriefingFixture.bodyPath] = "{{#a}}"
+    #expect(fixture.prepare().diagnostics.count == 1)
+  }
+
+  /// A language includes its own partials under their short names.
+  @Test func partialsOfALanguage() throws {
+    var fixture = BriefingFixture.body("{{>closing}}")
+    fixture.templates["languages/en/partials/closing.md.mustache"] = "Yours, {{issuer.name}}\n"
+    fixture.templates["languages/es/partials/closing.md.mustache"] = "{{>formula}}\n"
+    fixture.templates["languages/es/partials/formula.md.mustache"] = "Atentamente\n"
+    #expect(try fixture.brief().line == "Yours, Embassy of Alba")
+    #expect(try fixture.brief(.spanish).line == "Atentamente")
+    #expect(
+      fixture.prepare().value.library(for: LanguageTag("es"))["formula"] != nil)
+    #expect(fixture.prepare().value.library(for: LanguageTag("xx")).names.isEmpty)
+  }
+
+  /// Prose may include partials that only its own language has.
+  @Test func partialsInProse() throws {
+    var fixture = BriefingFixture()
+    fixture.templates["languages/es/partials/formula.md.mustache"] = "Atentamente\n"
+    fixture.content["proposals/1-first/position.es.md"] = "{{>formula}}\n"
+    #expect(try fixture.brief(.spanish).view.contains("<p>Atentamente</p>"))
+  }
+
+  @Test func missingTemplate() throws {
+    let marked: MarkedText = """
+      id: ⟪paper⟫
+      name: {en: Paper, es: Documento}
+      function: {en: States something., es: Dice algo.}
+      senders: [embassy, joint]
+      pages: {min: 1, max: 4}
+      """
+    var fixture = BriefingFixture()
+    fixture.templates[BriefingFixture.bodyPath] = nil
+    fixture.templates["documents/paper/document.yaml"] = marked.text
+    let summary = "document type 'paper' has no template 'documents/paper/body'"
+    expect(
+      try fixture.findings(), match: [.init("missing-template", summary)], in: marked)
+  }
+
+  /// Prose that did not compile is absent; the fault was reported when compiling.
+  @Test func brokenProse() throws {
+    var fixture = BriefingFixture()
+    fixture.content[BriefingFixture.pointPath] = "---\ntitle: A\n---\n{{#a}}\n"
+    let prepared = fixture.prepare()
+    #expect(prepared.diagnostics.hasErrors)
+    let found = try EditionRequest().compose(prepared.value).diagnostics
+    #expect(found.map(\.id) == ["no-value"])
+  }
+
+  /// Warnings are handed on beside the paper.
+  @Test func warningsDoNotStop() throws {
+    var fixture = BriefingFixture()
+    fixture.content["issuers/embassy-xa.yaml"]?.replace("verified: true", with: "verified: false")
+    fixture.templates[BriefingFixture.bodyPath]?.replace("{{issuer.contact.text}}", with: "")
+    let composed = try fixture.compose()
+    #expect(composed.value != nil)
+    #expect(composed.diagnostics.map(\.id) == ["no-contact"])
   }
 }

@@ -87,14 +87,17 @@ import Testing
     #expect(brief.evidence.mentions.isEmpty)
   }
 
-  @Test(arguments: [
-    ("peopel", "facts.peopel.value", "unknown name 'facts.peopel'", "facts.people"),
-    ("valeu", "facts.people.valeu", "unknown name 'facts.people.valeu'", "facts.people.value"),
-    ("r2019", "facts.people.at.r2019.value", "unknown name 'facts.people.at.r2019'", nil),
-    ("XD", "facts.people.of.XY.value", "unknown name 'facts.people.of.XY'", nil),
-    ("moment", "facts.people-guests.at.r2081.value", "'facts.people-guests.at.r2081'", nil),
-    ("place", "facts.offices.of.pairr.value", "'facts.offices.of.pairr'", "facts.offices.of.pair"),
-  ] as [(String, String, String, String?)])
+  @Test(
+    arguments: [
+      ("peopel", "facts.peopel.value", "unknown name 'facts.peopel'", "facts.people"),
+      ("valeu", "facts.people.valeu", "unknown name 'facts.people.valeu'", "facts.people.value"),
+      ("r2019", "facts.people.at.r2019.value", "unknown name 'facts.people.at.r2019'", nil),
+      ("XD", "facts.people.of.XY.value", "unknown name 'facts.people.of.XY'", nil),
+      ("moment", "facts.people-guests.at.r2081.value", "'facts.people-guests.at.r2081'", nil),
+      (
+        "place", "facts.offices.of.pairr.value", "'facts.offices.of.pairr'", "facts.offices.of.pair"
+      ),
+    ] as [(String, String, String, String?)])
   func unknownName(_ what: String, _ name: String, _ summary: String, _ near: String?) throws {
     try BriefingFixture.check("A {{⟪\(name)⟫}} b", .init("unknown-name", summary))
     let found = try BriefingFixture.body("A {{\(name)}} b").findings()

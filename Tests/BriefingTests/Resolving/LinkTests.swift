@@ -17,7 +17,8 @@ import Testing
 
   @Test(arguments: [
     ("[x](javascript:alert)", "javascript:alert"), ("[x](JavaScript:alert)", "JavaScript:alert"),
-    ("[x](file:///etc/passwd)", "file:///etc/passwd"), ("[x](data:text/html,a)", "data:text/html,a"),
+    ("[x](file:///etc/passwd)", "file:///etc/passwd"),
+    ("[x](data:text/html,a)", "data:text/html,a"),
     ("[x](data:image/png,a)", "data:image/png,a"), ("<ftp://example.org>", "ftp://example.org"),
     ("[x](vbscript:a)", "vbscript:a"), ("[x](tel:123)", "tel:123"),
     ("[x](java&#10;script:a)", "java"), ("[x](&#1;javascript:a)", "\u{1}javascript:a"),
@@ -41,7 +42,8 @@ import Testing
       brief.line
         == "The press {@gazette:said <em>so</em>}.{^1.1} Also{@table-2018:}.{^2.1}")
     #expect(brief.noteTexts == ["State Press, May 2015.", "Table 2018."])
-    #expect(brief.notes.first?.pieces.first == .link("State Press", url: "https://example.org/gazette"))
+    #expect(
+      brief.notes.first?.pieces.first == .link("State Press", url: "https://example.org/gazette"))
     #expect(brief.evidence.sources == [SourceID("gazette"), SourceID("table-2018")])
   }
 

@@ -56,7 +56,8 @@ import Testing
     expect(
       try fixture.findings(),
       match: [.init("no-title", "document type 'paper' prints no title")], in: marked)
-    #expect(try fixture.findings().first?.range?.file.path == "Templates/documents/paper/document.yaml")
+    #expect(
+      try fixture.findings().first?.range?.file.path == "Templates/documents/paper/document.yaml")
     fixture.templates[BriefingFixture.bodyPath] = "## Before\n\n# {{opening.title}}\n"
     #expect(try fixture.brief().title == "A plain title")
   }

@@ -17,7 +17,8 @@ import Testing
   /// Countries of the dossier, largest first; the subject's own stand out.
   @Test func chartByPlace() throws {
     #expect(try bars("chart people") == ["Alba 1,200 1200.0 own", "Brisa 450 450.0"])
-    #expect(try bars("chart people by=place", .pair) == ["Alba 1,200 1200.0 own", "Brisa 450 450.0 own"])
+    #expect(
+      try bars("chart people by=place", .pair) == ["Alba 1,200 1200.0 own", "Brisa 450 450.0 own"])
     let brief = try BriefingFixture.body("```chart people\n```").brief()
     let chart = try #require(brief.charts.first)
     #expect(chart.id == "chart-people")
@@ -83,7 +84,10 @@ import Testing
   }
 
   @Test func latestReleaseThatHoldsTheSubject() throws {
-    #expect(try bars("chart aid by=place", .pair) == ["Alba US$750 million 750.0 own", "Brisa US$20 million 20.0 own"])
+    #expect(
+      try bars("chart aid by=place", .pair) == [
+        "Alba US$750 million 750.0 own", "Brisa US$20 million 20.0 own",
+      ])
     #expect(try bars("chart aid by=place") == ["Alba US$1.5 billion 1500.0 own"])
   }
 
@@ -102,7 +106,9 @@ import Testing
     #expect(table.header == ["Lugar", "Valor"])
     #expect(table.isNumeric == [false, true])
     #expect(table.rows.map { $0.map(\.text) } == [["el Alba", "1,200"], ["Brisa", "450"]])
-    #expect(table.source.map(\.text).joined() == "Fuente: Statistics Office; datos del 30 de junio de 2020.")
+    #expect(
+      table.source.map(\.text).joined()
+        == "Fuente: Statistics Office; datos del 30 de junio de 2020.")
     let moments = try BriefingFixture.body("```table aid by=release\n```").brief(.unverified)
     #expect(moments.tables.first?.header == ["Date", "Value"])
     let hidden = try BriefingFixture.body("```table hearsay\n```").brief(.unverified)
@@ -126,7 +132,8 @@ import Testing
   func unknown(_ info: String, _ summary: String) throws {
     try BriefingFixture.check("⟪`⟫``\(info)\n```", .init("unknown-fact", summary))
     let found = try BriefingFixture.body("```\(info)\n```").findings()
-    #expect(found.first.map { !$0.summary.contains("mean 'pact'") || info.contains("pcat") } == true)
+    #expect(
+      found.first.map { !$0.summary.contains("mean 'pact'") || info.contains("pcat") } == true)
   }
 
   /// A computed fact is known; a block shows what was measured.

@@ -1,0 +1,103 @@
+import Briefing
+import CommonMark
+import Diagnostics
+import DossierModel
+import TestSupport
+import Testing
+
+/// Markdown without figures, citations and data blocks comes out as libcmark's own HTML.
+@Suite struct OracleTests {
+  /// Why a document is not printed, if so: the ids of the findings that refuse it.
+  private static func refusals(of markdown: String) -> Set<DiagnosticID> {
+    Document(parsing: markdown).withRoot { root in
+      var ids: Set<DiagnosticID> = []
+      for event in root.walk() where event.isEntering {
+        switch event.node.kind {
+        case .htmlBlock, .htmlInline: ids.insert("raw-html")
+        case .image: ids.insert("image")
+        case .link:
+          let scheme = scheme(of: event.node.url ?? "")
+          if let id = refusedSchemes[scheme] { ids.insert(id) }
+        case .codeBlock where isDataBlock(event.node.fenceInfo ?? ""): ids.insert(faultyBlock)
+        default: continue
+        }
+      }
+      return ids
+    }
+  }
+
+  /// What stands before the first colon, where that is a scheme.
+  private static func scheme(of url: String) -> String {
+    url.prefixMatch(of: /[^:\/?#]*:/)?.output.lowercased() ?? ""
+  }
+
+  /// The finding for each scheme of the corpus that is refused; others are unknown to this test.
+  private static let refusedSchemes: [String: DiagnosticID] = [
+    "javascript:": "unsafe-link", "vbscript:": "unsafe-link", "data:": "unsafe-link",
+    "file:": "unsafe-link", "ftp:": "unsafe-link", "tel:": "unsafe-link", "fact:": "typed-fact",
+    "source:": "unknown-source",
+  ]
+
+  private static func isDataBlock(_ info: String) -> Bool {
+    ["chart", "table", "timeline", "sources"].contains { info.hasPrefix($0) }
+  }
+
+  /// Stands for whatever is wrong with a data block of the corpus.
+  private static let faultyBlock: DiagnosticID = "bad-block-option"
+
+  private static let plain = CommonMarkCorpus.cases.filter { !$0.contains("{{") }
+  private static let printed = plain.filter { refusals(of: $0).isEmpty }
+  private static let refused = plain.filter { !refusals(of: $0).isEmpty }
+
+  /// The composed edition whose body is a title and the text.
+  private static func compose(_ markdown: String) throws -> Diagnosed<Brief?> {
+    var (dossier, stationery) = loaded
+    stationery.templates["documents/paper/body"] = SourceFile(
+      path: "body.md.mustache", text: title + markdown)
+    dossier.proposals[0].answers = []
+    let prepared = Composer.prepare(dossier, stationery)
+    #expect(prepared.diagnostics.isEmpty)
+    return try EditionRequest().compose(prepared.value)
+  }
+
+  private static let loaded = BriefingFixture().load()
+  private static let title = "# A title\n\n"
+
+  @Test func htmlIsLibcmarksOwn() throws {
+    var equal = 0
+    for markdown in Self.printed {
+      let composed = try Self.compose(markdown)
+      let expected = Document(parsing: Self.title + markdown).render(.html)
+      let brief = try #require(
+        composed.value, "\(markdown): \(ConsoleFormat().format(composed.diagnostics))")
+      #expect(brief.document.render(.html) == expected, "\(markdown)")
+      if brief.document.render(.html) == expected { equal += 1 }
+    }
+    print("\(equal) of \(Self.printed.count) documents come out as libcmark's own HTML")
+    #expect(equal == Self.printed.count)
+    #expect(equal >= 300)
+  }
+
+  @Test func othersAreRefused() throws {
+    #expect(Self.refused.count > 20)
+    for markdown in Self.refused {
+      let composed = try Self.compose(markdown)
+      #expect(composed.value == nil, "\(markdown)")
+      let found = Set(composed.diagnostics.map(\.id))
+      let expected = Self.refusals(of: markdown)
+      #expect(found == expected || expected.contains(Self.faultyBlock), "\(markdown)")
+      #expect(!found.isEmpty)
+    }
+    print("\(Self.refused.count) documents are refused")
+  }
+
+  /// All of them in one document, where they act on one another.
+  @Test func wholeCorpus() throws {
+    let all = Self.printed.map { "\n\n" + $0 }.joined(separator: "\n\n")
+    #expect(Self.refusals(of: all).isEmpty)
+    let composed = try Self.compose(all)
+    let brief = try #require(
+      composed.value, "\(ConsoleFormat().format(composed.diagnostics))")
+    #expect(brief.document.render(.html) == Document(parsing: Self.title + all).render(.html))
+  }
+}
