@@ -77,7 +77,12 @@ let package = Package(
     tests(
       "Publishing", ["DossierModel", "Templating", "CommonMark", "Briefing", "ContentLoading"],
       exclude: ["Snapshots"]),
-    tests("DemarcheCommand", ["DossierModel", "Publishing", "Briefing"]),
+    tests(
+      "DemarcheCommand",
+      [
+        "DossierModel", "Publishing", "Briefing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
   ]

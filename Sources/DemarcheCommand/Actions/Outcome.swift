@@ -71,6 +71,8 @@ enum Terminal {
         guard column < row.count - 1 else { continue }
         line += String(repeating: " ", count: widths[column] - cell.count + 2)
       }
+      // The last cells may be empty.
+      while line.last == " " { line.removeLast() }
       return line + "\n"
     }.joined()
   }

@@ -19,8 +19,10 @@ struct Program {
 
   /// The folder that the program is started in.
   var folder: String
-  /// Nothing of the test's own environment gets in.
-  var environment = ["PATH": "/usr/bin:/bin"]
+  /// Nothing of the test's own environment gets in, but where to count the lines that ran.
+  var environment = ["PATH": "/usr/bin:/bin"].merging(
+    ProcessInfo.processInfo.environment.filter { $0.key == "LLVM_PROFILE_FILE" }
+  ) { $1 }
 
   /// Beside the test bundle.
   static let path: String = {
