@@ -52,8 +52,15 @@ enum ContentPlace {
     if parts.count == 3, parts[2] == manifest { return place(folder) }
     guard let file = parts.last, file.hasSuffix(".md") else { return .unexpected }
     let words = file.dropLast(3).split(separator: ".", omittingEmptySubsequences: false)
-    guard words.count == 2, Name.isLanguageTag(String(words[1])) else { return .unexpected }
+    guard words.count == 2 || words.count == 3, let language = words.last.map(String.init),
+      Name.isLanguageTag(language)
+    else { return .unexpected }
+    var voice: Issuer.Voice?
+    if words.count == 3 {
+      voice = Issuer.Voice(rawValue: String(words[1]))
+      guard voice != nil else { return .unexpected }
+    }
     let key = (parts[2..<(parts.count - 1)] + [String(words[0])]).joined(separator: "/")
-    return .prose(ProseName(folder: folder, key: key, language: String(words[1])))
+    return .prose(ProseName(folder: folder, key: key, voice: voice, language: language))
   }
 }

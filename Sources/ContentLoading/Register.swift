@@ -5,6 +5,8 @@ import DossierModel
 enum EntryKind: String, CaseIterable {
   case source, fact, subject, issuer, instrument, proposal, opening, language
   case documentType = "document type"
+  /// Asks are named from other files, so that their ids are unique over all proposals.
+  case ask
 }
 
 /// What a name in an entry may refer to.

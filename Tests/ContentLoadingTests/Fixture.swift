@@ -174,11 +174,12 @@ enum Fixture {
     "proposals/2-peace/answers/cost.es.md": "---\nobjection: Cuesta.\n---\nNo.\n",
     "openings/xa-today/opening.yaml": """
     id: xa-today
-    subject: XA
+    for: [XA]
     valid: {from: 2025-01-20}
-    title: {en: Peace now, es: Paz ahora}
 
     """,
+    "openings/xa-today/title.en.md": "Peace now\n",
+    "openings/xa-today/title.es.md": "Paz ahora\n",
     "openings/xa-today/issue.en.md": "The issue.\n",
     "openings/xa-today/issue.es.md": "El asunto.\n",
   ]
@@ -195,7 +196,7 @@ enum Fixture {
     pages: {min: 2, max: 4}
 
     """,
-    "documents/position-paper/body.md.mustache": "# {{opening.title}}\n",
+    "documents/position-paper/body.md.mustache": "# {{>*opening.title}}\n",
     "formats/html/page.html.mustache": "<p>",
     "formats/html/style.css": "p {}",
   ]

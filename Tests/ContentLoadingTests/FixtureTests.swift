@@ -100,16 +100,16 @@ import Testing
     #expect(proposal.order == 2 && proposal.id == ProposalID("peace"))
     #expect(proposal.points.map(\.id) == ["first", "second"])
     let first = try #require(proposal.points.first)
-    let prose = try #require(first.prose[LanguageTag("es")])
+    let prose = try #require(first.prose.common[LanguageTag("es")])
     #expect(prose.heading?.value == "Primero" && prose.heading?.range.text == "Primero")
     #expect(
       SourceRange(file: prose.file, bytes: prose.body).text == "{{facts.people.value}}\n")
     #expect(first.applicability.needs.map(\.value.description) == ["people"])
     #expect(proposal.points.last?.applicability.subjects == nil)
-    #expect(proposal.asks.first?.by.description == "2027-03-31")
-    #expect(proposal.answers.first?.prose[LanguageTag("en")]?.heading?.value == "It costs.")
+    #expect(proposal.asks.first?.by == CalendarDate("2027-03-31").map(Deadline.date))
+    #expect(proposal.answers.first?.prose.common[LanguageTag("en")]?.heading?.value == "It costs.")
     let opening = try #require(dossier.openings[OpeningID("xa-today")])
-    #expect(opening.passages.keys.sorted() == ["issue"])
-    #expect(opening.validity.from?.description == "2025-01-20")
+    #expect(opening.passages.keys.sorted() == ["issue", "title"])
+    #expect(opening.applicability.validity.from?.description == "2025-01-20")
   }
 }

@@ -120,7 +120,7 @@ extension Dossier {
       passages += proposal.asks.map(\.point.prose)
       passages += proposal.answers.map(\.prose)
     }
-    return passages.flatMap { $0.map { (language: $0.key, prose: $0.value) } }
+    return passages.flatMap(\.all)
       .sorted { $0.prose.file.path < $1.prose.file.path }
   }
 }

@@ -21,6 +21,8 @@ package struct Omission: Sendable {
     case notValid
     case lacks(FactID)
     case lapsed(CalendarDate)
+    /// The document type prints fewer pieces of its kind.
+    case beyondLimit(Int)
   }
 
   /// `protect-citizens/points/consular-notification`.

@@ -6,8 +6,9 @@ import DossierModel
 enum RequiredTerms {
   static let all = Set([
     "accessed", "all-accessed", "all-countries", "back-to-text", "chart-alt", "data-of", "date",
-    "facts-as-of", "note", "note-change", "note-mark", "note-rank", "note-share", "note-sum",
-    "notes", "place", "reconstructed", "source", "timeline-of", "unverified", "value",
+    "facts-as-of", "instrument", "note", "note-change", "note-mark", "note-rank", "note-share",
+    "note-sum", "notes", "place", "reconstructed", "since", "source", "status", "status-on",
+    "timeline-of", "unverified", "value",
   ]).union(Source.Kind.allCases.map { "kind-\($0.rawValue)" })
 
   /// A finding for every term that a language lacks.

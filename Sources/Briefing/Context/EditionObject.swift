@@ -14,7 +14,7 @@ struct EditionObject: TemplateObject {
     diagnostics += pieces.diagnostics
     let opening = OpeningValues(session)
     diagnostics += opening.diagnostics
-    diagnostics += pieces.asks.isEmpty ? [.noAsk(edition)] : []
+    diagnostics += pieces.openAsks.isEmpty ? [.noAsk(edition)] : []
     let contact = Self.contact(session)
     if contact == nil { diagnostics.append(.noContact(edition.issuer)) }
     values = ValueObject([
@@ -27,7 +27,8 @@ struct EditionObject: TemplateObject {
       "orders": .object(InstrumentsObject(session: session, kind: .order)),
       "opening": .object(ValueObject(opening.values)),
       "proposals": .list(pieces.proposals),
-      "asks": .list(pieces.asks),
+      "asks": .object(AsksObject(session: session, days: pieces.days)),
+      "open-asks": .list(pieces.openAsks),
       "answers": .list(pieces.answers),
       "edition": .object(
         ValueObject([

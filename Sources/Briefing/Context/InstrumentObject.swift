@@ -29,11 +29,7 @@ struct InstrumentsObject: TemplateObject {
 
   /// The line of the latest event that changed where the instrument stands.
   private func state(of instrument: Instrument, _ what: String) -> TemplateValue {
-    let known = instrument.timeline.last { event in
-      event.state != nil && session.clock.knows(event.date, published: event.published)
-        && session.clock.admits(verified: event.statement.verified)
-    }
-    guard let known else {
+    guard let known = session.state(of: instrument) else {
       return .missing(
         MissingValue(
           id: "no-observation", summary: "\(what) has no known state on \(session.clock.asOf)"))

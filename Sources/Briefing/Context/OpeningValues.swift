@@ -8,13 +8,14 @@ struct OpeningValues {
   private(set) var diagnostics: [Diagnostic] = []
 
   /// The roles that a body template may include; the last may be absent.
-  static let roles = ["bottom-line", "issue", "effect"]
+  static let roles = ["title", "bottom-line", "issue", "effect"]
 
   init(_ session: Session) {
     let edition = session.edition
     let holding = session.dossier.openings.values
       .filter {
-        $0.subject.value == edition.subject.id && $0.validity.holds(on: edition.clock.asOf)
+        $0.applicability.concerns(edition.subject.id)
+          && $0.applicability.validity.holds(on: edition.clock.asOf)
       }
       .sorted { $0.id < $1.id }
     guard let opening = holding.first else {
@@ -22,9 +23,9 @@ struct OpeningValues {
       return
     }
     if holding.count > 1 { diagnostics.append(.ambiguousOpening(edition, holding)) }
-    values["title"] = session.text(opening.title, "opening '\(opening.id)'")
     for role in Self.roles {
-      let prose = opening.passages[role]?[edition.language.id]
+      let prose = opening.passages[role]?.prose(
+        in: edition.language.id, voice: edition.issuer.voice)
       values[role] =
         prose.flatMap { session.composer.template(of: $0) }.map { .template($0) }
         ?? .missing(

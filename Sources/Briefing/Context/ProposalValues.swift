@@ -2,26 +2,28 @@ import Diagnostics
 import DossierModel
 import Templating
 
-/// The proposals with the points, asks and answers that hold for the subject at the date.
+/// The proposals with the pieces that an edition prints, as templates see them.
 struct ProposalValues {
   private(set) var proposals: [TemplateValue] = []
-  private(set) var asks: [TemplateValue] = []
+  /// The asks of all proposals, in their order.
+  private(set) var openAsks: [TemplateValue] = []
   private(set) var answers: [TemplateValue] = []
-  private(set) var diagnostics: [Diagnostic] = []
+  /// The day of each ask that is printed, by the id of the ask.
+  private(set) var days: [String: CalendarDate] = [:]
+  let diagnostics: [Diagnostic]
   private let session: Session
 
   init(_ session: Session) {
     self.session = session
-    for proposal in session.dossier.proposals { add(proposal) }
+    let selection = PieceSelection(session)
+    diagnostics = selection.diagnostics
+    for chosen in selection.proposals { add(chosen) }
   }
 
-  private mutating func add(_ proposal: Proposal) {
-    let points = proposal.points.filter { holds($0, "\(proposal.id)/points/\($0.id)") }
-    if points.isEmpty { diagnostics.append(.emptyProposal(proposal, session.edition)) }
-    let asks = proposal.asks.filter { isOpen($0, in: proposal) }.map(value)
-    let answers = proposal.answers
-      .filter { holds($0, "\(proposal.id)/answers/\($0.id)") }
-      .map { value($0, heading: "objection") }
+  private mutating func add(_ chosen: PieceSelection.Chosen) {
+    let proposal = chosen.proposal
+    let asks = chosen.asks.map(value)
+    let answers = chosen.answers.map { value($0, heading: "objection") }
     let what = "proposal '\(proposal.id)'"
     proposals.append(
       .object(
@@ -30,70 +32,45 @@ struct ProposalValues {
           "number": .text(String(proposals.count + 1)),
           "title": session.text(proposal.title, what),
           "position": body(proposal.position, what),
-          "points": .list(points.map { value($0, heading: "title") }),
-          "asks": .list(asks),
+          "points": .list(chosen.points.map { value($0, heading: "title") }),
+          "open-asks": .list(asks),
           "answers": .list(answers),
         ])))
-    self.asks += asks
+    for ask in chosen.asks { days[ask.ask.point.id] = ask.day }
+    openAsks += asks
     self.answers += answers
   }
 
-  /// Whether the piece is for the subject, true at the date, and has the facts it needs; what is
-  /// left out for one of the last two reasons is recorded.
-  private func holds(_ point: Proposal.Point, _ name: String) -> Bool {
-    let edition = session.edition
-    guard point.applicability.concerns(edition.subject.id) else { return false }
-    guard point.applicability.validity.holds(on: edition.clock.asOf) else {
-      session.ledger.omit(name, .notValid, at: point.range)
-      return false
-    }
-    for need in point.applicability.needs {
-      guard let fact = session.dossier.facts[need.value] else { continue }
-      if case .failure = session.lookup.figure(fact, for: edition.subject.id) {
-        session.ledger.omit(name, .lacks(need.value), at: need.range)
-        return false
-      }
-    }
-    return true
-  }
-
-  /// An ask whose day has passed is never printed; its author hears of it.
-  private mutating func isOpen(_ ask: Proposal.Ask, in proposal: Proposal) -> Bool {
-    let name = "\(proposal.id)/asks/\(ask.point.id)"
-    guard holds(ask.point, name) else { return false }
-    guard ask.by.lastDayNumber >= session.clock.asOf.lastDayNumber else {
-      session.ledger.omit(name, .lapsed(ask.by), at: ask.point.range)
-      diagnostics.append(.lapsedAsk(ask))
-      return false
-    }
-    return true
-  }
-
-  private func value(_ ask: Proposal.Ask) -> TemplateValue {
-    let by = TemplateValue.text(session.language.date(ask.by))
+  private func value(_ open: PieceSelection.OpenAsk) -> TemplateValue {
+    let by = TemplateValue.text(session.language.date(open.day))
+    let what = "ask '\(open.ask.point.id)'"
     return .object(
       ValueObject([
-        "to": session.text(ask.addressee, "ask '\(ask.point.id)'"),
+        "id": .text(open.ask.point.id),
+        "to": session.text(open.ask.addressee, what),
         "by": by,
         "ask": .object(ValueObject(["by": by])),
-        "body": body(ask.point.prose, "ask '\(ask.point.id)'"),
+        "body": body(open.ask.point.prose, what),
       ]))
   }
 
   private func value(_ point: Proposal.Point, heading: String) -> TemplateValue {
-    let prose = point.prose[session.language.id]
-    return .object(
+    .object(
       ValueObject([
         "id": .text(point.id),
-        heading: prose?.heading.map { .text($0.value) }
+        heading: prose(point.prose)?.heading.map { .text($0.value) }
           ?? .missing(
             MissingValue(id: "no-value", summary: "'\(point.id)' has no '\(heading)'")),
         "body": body(point.prose, "'\(point.id)'"),
       ]))
   }
 
+  private func prose(_ passage: Passage) -> Prose? {
+    passage.prose(in: session.language.id, voice: session.edition.issuer.voice)
+  }
+
   private func body(_ passage: Passage, _ what: String) -> TemplateValue {
-    passage[session.language.id].flatMap { session.composer.template(of: $0) }
+    prose(passage).flatMap { session.composer.template(of: $0) }
       .map { .template($0) }
       ?? .missing(
         MissingValue(
@@ -101,19 +78,23 @@ struct ProposalValues {
   }
 }
 
-extension Diagnostic {
-  fileprivate static func emptyProposal(_ proposal: Proposal, _ edition: Edition) -> Diagnostic {
-    Diagnostic(
-      "empty-proposal",
-      "proposal '\(proposal.id)' has no point that holds for '\(edition.subject.slug)' "
-        + "on \(edition.clock.asOf)",
-      at: proposal.range,
-      help: ["add a point for the subject, or widen 'valid' or 'needs' of one that is there"])
+/// `asks`: the asks of a paper by id, so that its opening names the day that the ask itself prints.
+struct AsksObject: TemplateObject {
+  let session: Session
+  let days: [String: CalendarDate]
+
+  func value(for name: String) -> TemplateValue? {
+    if let day = days[name] {
+      return .object(ValueObject(["by": .text(session.language.date(day))]))
+    }
+    guard knownNames.contains(name) else { return nil }
+    return .missing(
+      MissingValue(
+        id: "no-value", summary: "ask '\(name)' is not printed in this paper",
+        help: ["name an ask that is, or end the validity of the text that names it"]))
   }
 
-  fileprivate static func lapsedAsk(_ ask: Proposal.Ask) -> Diagnostic {
-    Diagnostic(
-      "lapsed-ask", .warning, "the day of ask '\(ask.point.id)' has passed: \(ask.by)",
-      at: ask.point.range, help: ["set a new day, or end its 'valid'"])
+  var knownNames: [String] {
+    session.dossier.proposals.flatMap { $0.asks.map(\.point.id) }
   }
 }

@@ -4,14 +4,14 @@ import Diagnostics
 /// What the info string of a fenced block asks for: a name, ids, and options `key=value`.
 struct BlockRequest {
   enum Name: String, CaseIterable {
-    case chart, table, timeline, sources
+    case chart, table, timeline, status, sources
     case factsAsOf = "facts-as-of"
 
     /// The options that the block understands, with the values they may have.
     var options: [String: [String]] {
       switch self {
       case .chart, .table: ["by": ["place", "release"]]
-      case .timeline, .sources, .factsAsOf: [:]
+      case .timeline, .status, .sources, .factsAsOf: [:]
       }
     }
 
@@ -19,7 +19,7 @@ struct BlockRequest {
     var ids: ClosedRange<Int> {
       switch self {
       case .chart, .table: 1...1
-      case .timeline: 1...8
+      case .timeline, .status: 1...8
       case .sources, .factsAsOf: 0...0
       }
     }

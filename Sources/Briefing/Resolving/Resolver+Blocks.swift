@@ -15,6 +15,7 @@ extension Resolver {
     case .chart: element = chart(request, builder)
     case .table: element = table(request, builder)
     case .timeline: element = timeline(request, builder)
+    case .status: element = status(request, builder)
     case .sources: element = .sources(builder.sources(notes.cited))
     case .factsAsOf: element = .factsAsOf(factsAsOf)
     }
@@ -66,6 +67,15 @@ extension Resolver {
       Timeline(
         id: "timeline-" + request.ids.joined(separator: "-"), caption: found.caption,
         entries: entries))
+  }
+
+  private func status(_ request: BlockRequest, _ builder: BlockBuilder) -> Element? {
+    builder.status(of: request.ids).map { table, sources in
+      notes.cite(sources)
+      var table = table
+      table.source = prefixed(notes.labels(of: sources))
+      return .table(table)
+    }
   }
 
   private func sourceLine(_ series: BlockBuilder.Series) -> [TextPiece] {

@@ -11,11 +11,21 @@ enum DocumentTypeDecoder {
       let senders: [Issuer.Kind]? = fields.required("senders", .list(.choice))
       // What the type aims at; the printed length depends on the format.
       _ = fields.optional("pages", pages)
+      let limits = fields.optional("limits", limits)
       fields.note()
       guard let title, let function, let senders else { return nil }
       return DocumentType(
         id: DocumentTypeID(id.value), name: title, function: function, senders: senders,
-        range: id.range)
+        limits: limits ?? DocumentType.Limits(), range: id.range)
+    }
+  }
+
+  private static var limits: Reader<DocumentType.Limits> {
+    .object { fields in
+      DocumentType.Limits(
+        points: fields.optional("points", .integer(1...99)),
+        asks: fields.optional("asks", .integer(1...99)),
+        answers: fields.optional("answers", .integer(1...99)))
     }
   }
 

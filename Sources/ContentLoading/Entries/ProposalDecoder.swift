@@ -39,8 +39,9 @@ struct ProposalDecoder {
   private var ask: Reader<Proposal.Ask> {
     .object { fields in
       let point = point(fields, in: "asks")
+      if let point { fields.log.define(.ask, Located(point.id, at: point.range)) }
       let addressee = fields.required("to", .localized)
-      let by = fields.required("by", .date)
+      let by = fields.required("by", .deadline)
       guard let point, let addressee, let by else { return nil }
       return Proposal.Ask(point: point, addressee: addressee, by: by)
     }
@@ -69,14 +70,29 @@ extension YAMLValue {
 }
 
 extension Fields {
-  /// `for`, `valid` and `needs`.
+  /// `for`, `valid`, `needs` and `voice`.
   fileprivate func applicability() -> Applicability? {
     let subjects = required("for", .audience)
     let validity = optional("valid", .validity)
     let needs: [Located<FactID>]? = optional("needs", .list(.reference(.fact)))
+    let voice: Issuer.Voice? = optional("voice", .choice)
     return subjects.map {
       Applicability(
-        subjects: $0.subjects, validity: validity ?? .always, needs: needs ?? [])
+        subjects: $0.subjects, validity: validity ?? .always, needs: needs ?? [], voice: voice)
+    }
+  }
+}
+
+extension Reader where Value == Deadline {
+  /// A date, or `{days: 60}`.
+  fileprivate static var deadline: Reader {
+    Reader { entry, log in
+      guard case .mapping = entry.value.content else {
+        return Reader<CalendarDate>.date.read(entry, log).map { .date($0) }
+      }
+      return Reader.object { fields in
+        fields.required("days", .integer(1...3650)).map { .days($0) }
+      }.read(entry, log)
     }
   }
 }

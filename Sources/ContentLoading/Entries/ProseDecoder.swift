@@ -17,7 +17,11 @@ enum ProseDecoder {
         if name.key.hasPrefix("points/") { return fields.optional("title", .locatedText) }
         return nil
       }.read(entry, log)
-    if isBlank(file.bytes[matter.body]) { log.report(.noProse(file, matter.body)) }
+    let body = file.bytes[matter.body]
+    if isBlank(body) { log.report(.noProse(file, matter.body)) }
+    if name.key == "title", let line = body.firstIndex(of: 0x0A), !isBlank(body[line...]) {
+      log.report(.longTitle(file, line))
+    }
     return prose
   }
 
@@ -31,5 +35,11 @@ extension Diagnostic {
     Diagnostic(
       "bad-value", .error, "the file holds no text",
       at: SourceRange(file: file, bytes: body.lowerBound..<body.lowerBound))
+  }
+
+  fileprivate static func longTitle(_ file: SourceFile, _ end: Int) -> Diagnostic {
+    Diagnostic(
+      "bad-value", .error, "a title is one line", at: SourceRange(file: file, bytes: end..<end),
+      help: ["what follows belongs into the bottom line or the issue"])
   }
 }

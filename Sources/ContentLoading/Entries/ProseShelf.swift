@@ -11,15 +11,19 @@ final class ProseShelf {
     var prose: Prose?
   }
 
-  private var sheets: [String: [String: [String: Sheet]]] = [:]
+  /// The sheets of one wording by language, by the voice whose wording it is.
+  private typealias Wordings = [Issuer.Voice?: [String: Sheet]]
+
+  /// By folder, then by name.
+  private var sheets: [String: [String: Wordings]] = [:]
   private var taken: Set<String> = []
   private var named: [String: [String]] = [:]
   private var excused: Set<String> = []
 
   /// Puts a file in, under the path of its folder and its name without language and suffix.
   func put(_ file: SourceFile, _ prose: Prose?, _ name: ProseName) {
-    sheets[name.folder, default: [:]][name.key, default: [:]][name.language] =
-      Sheet(file: file, prose: prose)
+    sheets[name.folder, default: [:]][name.key, default: [:]][name.voice, default: [:]][
+      name.language] = Sheet(file: file, prose: prose)
   }
 
   /// Whether there is prose of this name in any language.
@@ -32,14 +36,28 @@ final class ProseShelf {
     taken.insert(folder + "/" + key)
     named[folder, default: []].append(key)
     let found = sheets[folder]?[key] ?? [:]
+    var passage = Passage()
+    passage.common = wording(found[nil] ?? [:], key, of: folder, at: place, log)
+    for case (let voice?, let sheets) in found {
+      // A voice with words of its own has them in every language.
+      passage.variants[voice] = wording(
+        sheets, "\(key).\(voice.rawValue)", of: folder, at: place, log)
+    }
+    return passage
+  }
+
+  private func wording(
+    _ sheets: [String: Sheet], _ name: String, of folder: String, at place: SourceRange,
+    _ log: LoadingLog
+  ) -> [LanguageTag: Prose] {
     log.register.translations.append(
       Register.Translation(
-        what: key, place: place,
-        languages: found.mapValues { SourceRange(startOf: $0.file) },
-        remedy: "write '\(folder)/\(key).{language}.md'", isProse: true))
-    var passage: Passage = [:]
-    for (language, sheet) in found { passage[LanguageTag(language)] = sheet.prose }
-    return passage
+        what: name, place: place,
+        languages: sheets.mapValues { SourceRange(startOf: $0.file) },
+        remedy: "write '\(folder)/\(name).{language}.md'", isProse: true))
+    var prose: [LanguageTag: Prose] = [:]
+    for (language, sheet) in sheets { prose[LanguageTag(language)] = sheet.prose }
+    return prose
   }
 
   /// Leaves the files of a folder alone, because what names them could not be read.
@@ -48,8 +66,8 @@ final class ProseShelf {
   /// Reports the files that nothing took.
   func reportOrphans(_ log: LoadingLog) {
     for (folder, keys) in sheets where !excused.contains(folder) {
-      for (key, languages) in keys where !taken.contains(folder + "/" + key) {
-        for sheet in languages.values {
+      for (key, wordings) in keys where !taken.contains(folder + "/" + key) {
+        for sheet in wordings.values.flatMap(\.values) {
           log.report(.orphanFile(sheet.file, key, named: named[folder] ?? []))
         }
       }
@@ -62,6 +80,8 @@ struct ProseName {
   var folder: String
   /// The path in the folder without language and suffix: `position`, `points/first-question`.
   var key: String
+  /// The voice whose wording it is; nothing where both share it.
+  var voice: Issuer.Voice?
   var language: String
 }
 

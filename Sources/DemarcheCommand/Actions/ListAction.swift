@@ -173,7 +173,7 @@ struct Lister {
       for (what, point) in pieces {
         let applicability = point.applicability
         for subject in planned where applicability.concerns(subject.id) {
-          let heading = point.prose[language.id]?.heading?.value ?? ""
+          let heading = point.prose.common[language.id]?.heading?.value ?? ""
           let holds = applicability.validity.holds(on: clock.asOf)
           rows.append([
             proposal.id.description, what, point.id, subject.slug,

@@ -115,6 +115,8 @@ extension Omission.Reason {
     switch self {
     case .notValid: "not valid on the day"
     case .lacks(let fact): "fact '\(fact)' has no value"
+    case .beyondLimit(let limit):
+      limit == 1 ? "the type prints one of its kind" : "the type prints \(limit) of its kind"
     case .lapsed(let day): "its day, \(day), has passed"
     }
   }

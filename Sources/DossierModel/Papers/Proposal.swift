@@ -1,23 +1,5 @@
 package import Diagnostics
 
-/// A piece of prose in one file: CommonMark with template tags after its front matter.
-package struct Prose: Sendable {
-  package var file: SourceFile
-  /// The bytes after the front matter.
-  package var body: Range<Int>
-  /// The run-in title of a point or the objection of an answer, from the front matter.
-  package var heading: Located<String>?
-
-  package init(file: SourceFile, body: Range<Int>, heading: Located<String>?) {
-    self.file = file
-    self.body = body
-    self.heading = heading
-  }
-}
-
-/// Prose in every language it has been written in.
-package typealias Passage = [LanguageTag: Prose]
-
 /// Whom and when a piece of a paper is for, and what it cannot do without.
 package struct Applicability: Sendable {
   /// Subjects; nothing stands for all.
@@ -25,19 +7,26 @@ package struct Applicability: Sendable {
   package var validity: Validity
   /// Facts without which the piece is left out.
   package var needs: [Located<FactID>]
+  /// The voice that alone may say it; nothing stands for both.
+  package var voice: Issuer.Voice?
 
   package init(
-    subjects: [Located<SubjectID>]?, validity: Validity, needs: [Located<FactID>]
+    subjects: [Located<SubjectID>]?, validity: Validity = .always, needs: [Located<FactID>] = [],
+    voice: Issuer.Voice? = nil
   ) {
     self.subjects = subjects
     self.validity = validity
     self.needs = needs
+    self.voice = voice
   }
 
   /// Whether the piece is for a subject.
   package func concerns(_ subject: SubjectID) -> Bool {
     subjects?.contains { $0.value == subject } ?? true
   }
+
+  /// Whether a voice may say the piece.
+  package func suits(_ voice: Issuer.Voice) -> Bool { self.voice.map { $0 == voice } ?? true }
 }
 
 /// One of the four proposals, with its talking points, asks and answers.
@@ -61,9 +50,9 @@ package struct Proposal: Sendable {
   package struct Ask: Sendable {
     package var point: Point
     package var addressee: LocalizedText
-    package var by: CalendarDate
+    package var by: Deadline
 
-    package init(point: Point, addressee: LocalizedText, by: CalendarDate) {
+    package init(point: Point, addressee: LocalizedText, by: Deadline) {
       self.point = point
       self.addressee = addressee
       self.by = by
@@ -96,24 +85,20 @@ package struct Proposal: Sendable {
   }
 }
 
-/// How the paper of a subject begins while a state of affairs lasts: title, bottom line, issue, effect.
+/// How the papers of subjects begin while a state of affairs lasts: title, bottom line, issue, effect.
 package struct Opening: Sendable {
   package var id: OpeningID
-  package var subject: Located<SubjectID>
-  package var validity: Validity
-  package var title: LocalizedText
-  /// By role: `bottom-line`, `issue`, `effect`.
+  /// Whom and when it is for.
+  package var applicability: Applicability
+  /// By role: `title`, `bottom-line`, `issue`, `effect`.
   package var passages: [String: Passage]
   package var range: SourceRange
 
   package init(
-    id: OpeningID, subject: Located<SubjectID>, validity: Validity, title: LocalizedText,
-    passages: [String: Passage], range: SourceRange
+    id: OpeningID, applicability: Applicability, passages: [String: Passage], range: SourceRange
   ) {
     self.id = id
-    self.subject = subject
-    self.validity = validity
-    self.title = title
+    self.applicability = applicability
     self.passages = passages
     self.range = range
   }

@@ -20,16 +20,31 @@ package struct DocumentType: Sendable {
   package var function: LocalizedText
   /// Which kinds of issuer may send it.
   package var senders: [Issuer.Kind]
+  package var limits: Limits
   package var range: SourceRange
+
+  /// How many pieces of each proposal the type prints; nothing stands for all that hold.
+  package struct Limits: Sendable, Hashable {
+    package var points: Int?
+    package var asks: Int?
+    package var answers: Int?
+
+    package init(points: Int? = nil, asks: Int? = nil, answers: Int? = nil) {
+      self.points = points
+      self.asks = asks
+      self.answers = answers
+    }
+  }
 
   package init(
     id: DocumentTypeID, name: LocalizedText, function: LocalizedText, senders: [Issuer.Kind],
-    range: SourceRange
+    limits: Limits = Limits(), range: SourceRange
   ) {
     self.id = id
     self.name = name
     self.function = function
     self.senders = senders
+    self.limits = limits
     self.range = range
   }
 }

@@ -60,7 +60,7 @@ import Testing
 
   @Test func templates() {
     var fixture = BriefingFixture()
-    let marked: MarkedText = "# {{opening.title}}\n\n{{>⟪nowhere⟫}}\n"
+    let marked: MarkedText = "# {{>*opening.title}}\n\n{{>⟪nowhere⟫}}\n"
     fixture.templates[BriefingFixture.bodyPath] = marked.text
     expect(
       fixture.prepare().diagnostics,

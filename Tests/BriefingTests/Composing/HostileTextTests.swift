@@ -25,7 +25,7 @@ import Testing
     }
 
   static let body = """
-    # {{opening.title}}
+    # {{issuer.place}}
 
     {{subject.name}}
 
@@ -36,9 +36,9 @@ import Testing
     - {{issuer.name}}
     - of {{subject.of}}
 
-    {{#asks}}
+    {{#open-asks}}
     1. **{{to}}** acts
-    {{/asks}}
+    {{/open-asks}}
 
     > {{agreements.pact.name}}
     > {{agreements.pact.short}}
@@ -59,7 +59,7 @@ import Testing
         }
       }
       for id in dossier.sources.keys { dossier.sources[id]?.label = all }
-      for id in dossier.openings.keys { dossier.openings[id]?.title = all }
+      for id in dossier.issuers.keys { dossier.issuers[id]?.place = all }
       for id in dossier.issuers.keys { dossier.issuers[id]?.name = all }
       dossier.instruments[InstrumentID("pact")]?.name = all
       dossier.instruments[InstrumentID("pact")]?.short = all
@@ -152,6 +152,6 @@ import Testing
   func lineBreaks(_ text: String) throws {
     let found = try Self.fixture(text).findings()
     #expect(Set(found.map(\.id)) == ["line-break-in-value"])
-    #expect(found.first?.range?.text == "{{opening.title}}")
+    #expect(found.first?.range?.text == "{{issuer.place}}")
   }
 }

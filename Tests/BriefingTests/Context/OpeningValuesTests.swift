@@ -13,7 +13,8 @@ import Testing
     fixture.content[Self.path] = BriefingFixture.opening("xa-now", "XA", first)
     fixture.content["openings/xa-old/opening.yaml"] =
       BriefingFixture.opening("xa-old", "XA", second)
-      .replacing("A plain title", with: "An older title")
+    fixture.content["openings/xa-old/title.en.md"] = "An older title\n"
+    fixture.content["openings/xa-old/title.es.md"] = "Un título anterior\n"
     for role in ["bottom-line", "issue"] {
       for language in ["en", "es"] {
         fixture.content["openings/xa-old/\(role).\(language).md"] = "As before.\n"

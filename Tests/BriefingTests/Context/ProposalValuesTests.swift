@@ -114,6 +114,63 @@ import Testing
     #expect(try omissions(plain, onTheDay).isEmpty)
   }
 
+  @Test func `a type prints the first pieces of each kind`() throws {
+    var fixture = proposal(
+      Self.lists.replacing(
+        "points:\n", with: "points:\n  - {id: beta, for: all}\n  - {id: gamma, for: all}\n"),
+      ["points/beta", "points/gamma"])
+    fixture.templates["documents/paper/document.yaml"]? += "\nlimits: {points: 2}\n"
+    let view = try fixture.brief().view
+    #expect(view.contains("Text of points/beta.") && view.contains("Text of points/gamma."))
+    #expect(!view.contains("Alpha"))
+    #expect(try omissions(fixture) == ["first/points/alpha beyondLimit(2) alpha"])
+  }
+
+  @Test func `a piece may belong to one voice`() throws {
+    let voiced = proposal(
+      Self.lists.replacing(
+        "points:\n", with: "points:\n  - {id: ours, for: all, voice: civil-society}\n"),
+      ["points/ours"])
+    #expect(try !voiced.brief().view.contains("points/ours"))
+    #expect(try omissions(voiced).isEmpty)
+    var fixture = voiced
+    fixture.content["proposals/1-first/points/alpha.civil-society.en.md"] =
+      "---\ntitle: Our alpha\n---\nWe say so.\n"
+    fixture.content["proposals/1-first/points/alpha.civil-society.es.md"] =
+      "---\ntitle: Nuestra alfa\n---\nLo decimos.\n"
+    #expect(try !fixture.brief().view.contains("We say so."))
+    fixture.edit = { dossier, _ in
+      for id in dossier.issuers.keys { dossier.issuers[id]?.voice = .civilSociety }
+    }
+    let view = try fixture.brief().view
+    #expect(view.contains("Text of points/ours.") && view.contains("Our alpha"))
+    #expect(view.contains("We say so."))
+  }
+
+  @Test func `an opening prints the day of an ask by its id`() throws {
+    let by = BriefingFixture.body("{{asks.request.by}}")
+    #expect(try by.brief().line == "March 31, 2021")
+    let request = "for: all, to: {en: You, es: Usted}, by: {days: 10}"
+    var fixture = BriefingFixture.body("{{asks.request.by}}")
+    fixture.content[Self.path] = Self.manifest(
+      Self.lists.replacing(
+        #"for: all, to: {en: "The other side:", es: "A la otra parte:"}, by: 2021-03-31"#,
+        with: request))
+    #expect(try fixture.brief(EditionRequest(asOf: "2020-12-31")).line == "January 11, 2021")
+    fixture = BriefingFixture.body("{{asks.other.by}}")
+    fixture.content[Self.path] = Self.manifest(
+      Self.lists.replacing(
+        "asks:\n", with: "asks:\n  - {id: other, for: [XB], to: {en: X, es: X}, by: {days: 9}}\n"))
+    for language in ["en", "es"] {
+      fixture.content["proposals/1-first/asks/other.\(language).md"] = "act.\n"
+    }
+    let found = try fixture.findings()
+    #expect(found.map(\.id) == ["no-value"])
+    #expect(found.first?.summary == "ask 'other' is not printed in this paper")
+    #expect(found.first?.range?.file.path == "Templates/documents/paper/body.md.mustache")
+    #expect(found.first?.range?.text.contains("other") == true)
+  }
+
   @Test func onlyAskHasLapsed() throws {
     let found = try BriefingFixture().findings(EditionRequest(asOf: "2021-04-01"))
     #expect(found.sorted().map(\.id) == ["no-ask", "lapsed-ask"])
@@ -122,7 +179,7 @@ import Testing
   @Test func values() throws {
     let text = """
       {{#proposals}}{{id}} {{number}} {{title}}: {{#points}}{{id}} {{title}}{{/points}};
-      {{#asks}}{{to}} {{by}} {{ask.by}}{{/asks}}; {{#answers}}{{id}} {{objection}}{{/answers}}
+      {{#open-asks}}{{to}} {{by}} {{ask.by}}{{/open-asks}}; {{#answers}}{{id}} {{objection}}{{/answers}}
       {{/proposals}}
       """
     #expect(
@@ -162,7 +219,7 @@ import Testing
 
   @Test func proseMissingInTheLanguage() throws {
     var fixture = BriefingFixture()
-    fixture.edit = { dossier, _ in dossier.proposals[0].position[LanguageTag("en")] = nil }
+    fixture.edit = { dossier, _ in dossier.proposals[0].position.common[LanguageTag("en")] = nil }
     let found = try fixture.findings()
     #expect(found.map(\.id) == ["no-value"])
     #expect(found.first?.summary == "proposal 'first' has no text in language 'en'")

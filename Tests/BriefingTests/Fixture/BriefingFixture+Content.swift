@@ -62,11 +62,15 @@ extension BriefingFixture {
     "proposals/1-first/answers/doubt.en.md": "---\nobjection: Why?\n---\nBecause.\n",
     "proposals/1-first/answers/doubt.es.md": "---\nobjection: ¿Por qué?\n---\nPorque sí.\n",
     "openings/xa-now/opening.yaml": opening("xa-now", "XA"),
+    "openings/xa-now/title.en.md": "A plain title\n",
+    "openings/xa-now/title.es.md": "Un título claro\n",
     "openings/xa-now/bottom-line.en.md": "It is so.\n",
     "openings/xa-now/bottom-line.es.md": "Así es.\n",
     "openings/xa-now/issue.en.md": "The issue.\n",
     "openings/xa-now/issue.es.md": "El asunto.\n",
     "openings/pair-now/opening.yaml": opening("pair-now", "pair"),
+    "openings/pair-now/title.en.md": "A plain title\n",
+    "openings/pair-now/title.es.md": "Un título claro\n",
     "openings/pair-now/bottom-line.en.md": "It is so for both.\n",
     "openings/pair-now/bottom-line.es.md": "Así es para ambos.\n",
     "openings/pair-now/issue.en.md": "The joint issue.\n",
@@ -76,9 +80,8 @@ extension BriefingFixture {
   static func opening(_ id: String, _ subject: String, _ valid: String = "{}") -> String {
     """
     id: \(id)
-    subject: \(subject)
+    for: [\(subject)]
     valid: \(valid)
-    title: {en: A plain title, es: Un título claro}
     """
   }
 

@@ -1,7 +1,7 @@
 extension BriefingFixture {
   static let templates: [String: String] = [
     bodyPath: """
-    # {{opening.title}}
+    # {{>*opening.title}}
 
     {{>*opening.bottom-line}}
 
@@ -19,9 +19,9 @@ extension BriefingFixture {
     *{{objection}}* {{>*body}}
 
     {{/answers}}
-    {{#asks}}
+    {{#open-asks}}
     1. **{{to}}** {{>*body}}
-    {{/asks}}
+    {{/open-asks}}
 
     ```facts-as-of
     ```
@@ -82,6 +82,10 @@ extension BriefingFixture {
       note-change: "from {from} to {to}"
       note-mark: after-punctuation
       timeline-of: "Timeline: {names}"
+      instrument: Instrument
+      since: Since
+      status: Status
+      status-on: "Status on {date}"
     numbers:
       decimal: "."
       group: ","
@@ -144,6 +148,10 @@ extension BriefingFixture {
       note-change: "de {from} a {to}"
       note-mark: before-punctuation
       timeline-of: "Cronología: {names}"
+      instrument: Instrumento
+      since: Desde
+      status: Situación
+      status-on: "Situación al {date}"
     numbers:
       decimal: "."
       group: ","

@@ -23,7 +23,7 @@ struct BriefingFixture {
   /// The project with `text` below the title as the whole body of the document type.
   static func body(_ text: String) -> BriefingFixture {
     var fixture = BriefingFixture()
-    fixture.templates[bodyPath] = "# {{opening.title}}\n\n" + text
+    fixture.templates[bodyPath] = "# {{>*opening.title}}\n\n" + text
     return fixture
   }
 

@@ -9,7 +9,7 @@ extension BriefingFixture {
     _ text: String, _ expected: ExpectedDiagnostic..., in request: EditionRequest = .init(),
     sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) throws {
-    let marked = MarkedText("# {{opening.title}}\n\n" + text)
+    let marked = MarkedText("# {{>*opening.title}}\n\n" + text)
     let found = try BriefingFixture.body(marked).findings(request)
     expect(found, match: expected, in: marked, sourceLocation: sourceLocation)
     for finding in found {

@@ -73,6 +73,8 @@ import Testing
     let found = try BriefingFixture.body("```chart people by=x\n```\n\n```timelin\n```").findings()
     #expect(found.first?.help == ["its options are by=place|release"])
     #expect(
-      found.last?.help == ["the data blocks are chart, table, timeline, sources, facts-as-of"])
+      found.last?.help == [
+        "the data blocks are chart, table, timeline, status, sources, facts-as-of"
+      ])
   }
 }

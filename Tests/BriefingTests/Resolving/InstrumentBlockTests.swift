@@ -55,6 +55,27 @@ import Testing
     #expect(brief.notes.map(\.references) == [2])
   }
 
+  @Test func `status says where instruments stand, and since when`() throws {
+    let fixture = BriefingFixture.body("```status pact\n```")
+    let table = try #require(fixture.brief(.init(asOf: "2017-06-01")).tables.first)
+    #expect(table.id == "status-pact")
+    #expect(table.caption == "Status on June 1, 2017")
+    #expect(table.header == ["Instrument", "Since", "Status"])
+    #expect(table.rows.map { $0.map(\.text) } == [["PCT", "February 1, 2017", "In force"]])
+    #expect(table.source.map(\.text) == ["Source: ", "State Press"])
+    // What was not public yet did not stand.
+    let before = try #require(fixture.brief(.init(asOf: "2017-05-31")).tables.first)
+    #expect(before.rows.first?.map(\.text) == ["PCT", "May 1, 2015", "The pact is signed"])
+    try BriefingFixture.check(
+      "⟪`⟫``status pact\n```",
+      .init("no-observation", "agreement 'pact' has nothing to show on 2015-04-30"),
+      in: .init(asOf: "2015-04-30"))
+    try BriefingFixture.check(
+      "⟪`⟫``status pakt\n```",
+      .init(
+        "unknown-instrument", "unknown agreement, program or order 'pakt'; did you mean 'pact'?"))
+  }
+
   @Test func timelineOfSeveral() throws {
     let brief = try BriefingFixture.body("```timeline plan pact\n```").brief(.spanish)
     let timeline = try #require(brief.timelines.first)

@@ -52,13 +52,13 @@ import Testing
       """
     var fixture = BriefingFixture()
     fixture.templates["documents/paper/document.yaml"] = marked.text
-    fixture.templates[BriefingFixture.bodyPath] = "## {{opening.title}}\n\nText.\n"
+    fixture.templates[BriefingFixture.bodyPath] = "## {{>*opening.title}}\n\nText.\n"
     expect(
       try fixture.findings(),
       match: [.init("no-title", "document type 'paper' prints no title")], in: marked)
     #expect(
       try fixture.findings().first?.range?.file.path == "Templates/documents/paper/document.yaml")
-    fixture.templates[BriefingFixture.bodyPath] = "## Before\n\n# {{opening.title}}\n"
+    fixture.templates[BriefingFixture.bodyPath] = "## Before\n\n# {{>*opening.title}}\n"
     #expect(try fixture.brief().title == "A plain title")
   }
 

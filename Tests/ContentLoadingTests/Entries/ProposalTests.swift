@@ -106,16 +106,76 @@ import Testing
       "openings/xa-today/opening.yaml",
       """
       id: ⟪xa-today⟫
-      subject: ⟪XC⟫
-      ⟪title⟫: {es: Paz ahora}
+      for: [⟪XC⟫]
       ⟪valdi⟫: {from: 2016}
 
       """,
       [
         ExpectedDiagnostic("missing-translation", "'issue' is missing in 'es'"),
         ExpectedDiagnostic("unknown-subject", "unknown subject 'XC'"),
-        ExpectedDiagnostic("missing-translation", "'title' is missing in 'en'"),
         ExpectedDiagnostic("unknown-key", "unknown key 'valdi'; did you mean 'valid'?"),
       ], with: ["openings/xa-today/issue.es.md": nil])
+  }
+
+  @Test func `an opening has a title of one line`() throws {
+    let opening = "openings/xa-today/opening.yaml"
+    let without = Fixture.load([
+      "openings/xa-today/title.en.md": nil, "openings/xa-today/title.es.md": nil,
+    ])
+    #expect(without.diagnostics.map(\.id) == ["missing-translation"])
+    #expect(without.diagnostics.first?.range?.file.path == "Content/" + opening)
+    #expect(without.diagnostics.first?.range?.text == "xa-today")
+    let long = Fixture.load(["openings/xa-today/title.en.md": "Peace\nnow\n"])
+    #expect(long.diagnostics.map(\.summary) == ["a title is one line"])
+    #expect(long.diagnostics.first?.range?.bytes == 5..<5)
+  }
+
+  @Test func `a voice has words of its own in every language`() throws {
+    let both = Fixture.load([
+      "proposals/2-peace/points/second.civil-society.en.md": "We say.\n",
+      "proposals/2-peace/points/second.civil-society.es.md": "Decimos.\n",
+    ])
+    #expect(both.diagnostics.isEmpty)
+    let prose = try #require(both.value.proposals.first?.points.last?.prose)
+    let en = LanguageTag("en")
+    #expect(prose.prose(in: en, voice: .civilSociety)?.file.text == "We say.\n")
+    #expect(prose.prose(in: en, voice: .government)?.file.text == "Second.\n")
+    let one = Fixture.load(["proposals/2-peace/points/second.civil-society.en.md": "We say.\n"])
+    #expect(
+      one.diagnostics.map(\.summary) == ["'points/second.civil-society' is missing in 'es'"])
+    #expect(one.diagnostics.first?.range?.text == "second")
+    let unknown = Fixture.load(["proposals/2-peace/points/second.choir.en.md": "We say.\n"])
+    #expect(unknown.diagnostics.map(\.id) == ["unexpected-file"])
+  }
+
+  @Test func `a deadline is a day or a number of days`() throws {
+    func asks(_ by: String) -> Diagnosed<Dossier> {
+      Fixture.load([
+        "proposals/2-peace/proposal.yaml":
+          Fixture.content["proposals/2-peace/proposal.yaml"]?.replacing("2027-03-31", with: by)
+      ])
+    }
+    let days = asks("{days: 60}")
+    #expect(days.diagnostics.isEmpty)
+    #expect(days.value.proposals.first?.asks.map(\.by) == [.days(60)])
+    #expect(asks("{days: 0}").diagnostics.map(\.id) == ["bad-number"])
+    #expect(asks("{months: 2}").diagnostics.map(\.id).contains("missing-key"))
+    #expect(asks("soon").diagnostics.map(\.id) == ["bad-date"])
+  }
+
+  @Test func `an ask is named once in all proposals`() throws {
+    let other = [
+      "proposals/3-quiet/proposal.yaml":
+        Fixture.content["proposals/2-peace/proposal.yaml"]?.replacing(
+          "id: peace", with: "id: quiet")
+    ]
+    let prose = Fixture.content.filter {
+      $0.key.hasPrefix("proposals/2-peace/") && $0.key.hasSuffix(".md")
+    }
+    .map { ($0.key.replacing("2-peace", with: "3-quiet"), Optional($0.value)) }
+    let loaded = Fixture.load(other.merging(prose) { $1 })
+    #expect(loaded.diagnostics.map(\.id) == ["duplicate-id"])
+    #expect(loaded.diagnostics.first?.summary == "the ask id 'sign' is taken")
+    #expect(loaded.diagnostics.first?.range?.file.path == "Content/proposals/3-quiet/proposal.yaml")
   }
 }

@@ -47,7 +47,7 @@ import Testing
     let result = Fixture.load([point: text])
     #expect(result.diagnostics.isEmpty, "\(ConsoleFormat().format(result.diagnostics))")
     let prose = try #require(
-      result.value.proposals.first?.points.first?.prose[LanguageTag("en")])
+      result.value.proposals.first?.points.first?.prose.common[LanguageTag("en")])
     #expect(SourceRange(file: prose.file, bytes: prose.body).text == body)
     #expect(prose.heading?.value == heading)
   }

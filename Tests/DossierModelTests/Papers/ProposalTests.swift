@@ -22,35 +22,39 @@ import Testing
   @Test func keepsWhatItIsMadeOf() {
     let es = LanguageTag("es")
     let point = Proposal.Point(
-      id: "point", applicability: applicability(["XA"]), prose: [es: Fixture.prose("Texto.")],
+      id: "point", applicability: applicability(["XA"]),
+      prose: Passage([es: Fixture.prose("Texto.")]),
       range: Fixture.range)
     let ask = Proposal.Ask(
-      point: point, addressee: Fixture.text("Ministry"), by: Fixture.date("2027-03-31"))
+      point: point, addressee: Fixture.text("Ministry"), by: .date(Fixture.date("2027-03-31")))
     let proposal = Proposal(
       id: ProposalID("respect"), order: 4, title: Fixture.text("Title"),
-      position: [es: Fixture.prose("Posición.")], points: [point], asks: [ask], answers: [],
+      position: Passage([es: Fixture.prose("Posición.")]), points: [point], asks: [ask],
+      answers: [],
       range: Fixture.range)
     #expect(proposal.id == ProposalID("respect"))
     #expect(proposal.order == 4)
     #expect(proposal.title[es] == "Title")
-    #expect(proposal.position[es]?.file.text == "Posición.")
+    #expect(proposal.position.common[es]?.file.text == "Posición.")
     #expect(proposal.points.map(\.id) == ["point"])
-    #expect(proposal.points.first?.prose[es]?.body == 0..<6)
+    #expect(proposal.points.first?.prose.common[es]?.body == 0..<6)
     #expect(proposal.points.first?.applicability.needs.map(\.value) == [FactID("series")])
-    #expect(proposal.asks.map(\.by) == [Fixture.date("2027-03-31")])
+    #expect(proposal.asks.map(\.by) == [.date(Fixture.date("2027-03-31"))])
     #expect(proposal.asks.first?.addressee[es] == "Ministry")
     #expect(proposal.answers.isEmpty)
   }
 
   @Test func opens() {
     let opening = Opening(
-      id: OpeningID("xa-today"), subject: Fixture.located(SubjectID("XA")),
-      validity: Validity(from: Fixture.date("2025-01-20")), title: Fixture.text("Title"),
-      passages: ["issue": [LanguageTag("en"): Fixture.prose("Text.")]], range: Fixture.range)
+      id: OpeningID("xa-today"),
+      applicability: Applicability(
+        subjects: [Fixture.located(SubjectID("XA"))],
+        validity: Validity(from: Fixture.date("2025-01-20"))),
+      passages: ["issue": Passage([LanguageTag("en"): Fixture.prose("Text.")])],
+      range: Fixture.range)
     #expect(opening.id == OpeningID("xa-today"))
-    #expect(opening.subject.value == SubjectID("XA"))
-    #expect(!opening.validity.holds(on: Fixture.date("2025-01-19")))
-    #expect(opening.title[LanguageTag("en")] == "Title")
+    #expect(opening.applicability.concerns(SubjectID("XA")))
+    #expect(!opening.applicability.validity.holds(on: Fixture.date("2025-01-19")))
     #expect(opening.passages.keys.sorted() == ["issue"])
   }
 }
