@@ -92,10 +92,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("echo '{\"ready\": true}'; read l; exit 1", 1, "[engine-failed]"),
+    (
+      "echo '{\"ready\": true}'; read l; exit 1", 1,
+      "error: no PDF of 'xa/position-paper.en': the PDF engine "
+    ),
     (
       "echo '{\"ready\": true}'; read l; echo garbage; cat >/dev/null", 1,
-      "answered with something else than a reply"
+      "error: no PDF of 'xa/position-paper.en': "
+        + "the PDF engine answered with something else than a reply [engine-failed]\n"
     ),
     ("echo garbage", 69, "did not start the PDF engine"),
     (
@@ -109,6 +113,9 @@ import Testing
     let outcome = try render(place, try program(place, "python3", script))
     #expect(outcome.code == code)
     #expect(outcome.messages.contains(part), "\(outcome.messages)")
+    // One for each of the two editions, or one for the whole run.
+    let count = outcome.messages.components(separatedBy: "no PDF ").count - 1
+    #expect(count == (code == 1 ? 2 : 1))
     #expect(place.folder.tree("out") == Self.withoutPDF)
   }
 

@@ -50,14 +50,25 @@ import Testing
     #expect(place.folder.tree("out").count == 9)
   }
 
-  @Test func `a misspelt name in a template stops every edition`() throws {
+  @Test(arguments: [
+    ("terms.anwsers", "terms.anwsers", "terms.answers"),
+    ("facts.workerz.value", "facts.workerz", "facts.workers"),
+  ]) func `a misspelt name in a template stops every edition`(
+    tag: String, wrong: String, right: String
+  ) throws {
     let place = try Workplace()
     let body = "Templates/documents/position-paper/body.md.mustache"
-    try place.change(body, "{{terms.answers}}", "{{terms.anwsers}}")
+    try place.change(body, "{{terms.answers}}", "{{\(tag)}}")
     let outcome = try place.render()
     #expect(outcome.code == 1)
-    #expect(outcome.messages.hasPrefix("\(body):27:6: error: unknown name 'terms.anwsers'"))
-    #expect(outcome.messages.contains("help: did you mean 'terms.answers'?"))
+    #expect(
+      outcome.messages == """
+        \(body):27:6: error: unknown name '\(wrong)' [unknown-name]
+         27 | ## {{\(tag)}}
+            |      ^\(String(repeating: "~", count: tag.count - 1))
+        help: did you mean '\(right)'?
+
+        """)
     #expect(place.folder.tree("out") == [])
   }
 

@@ -11,20 +11,36 @@ import Testing
   }
 
   @Test(arguments: [
-    (["--country", "xd"], ["unknown country 'xd'", "The choice is: xa, xb, xc"]),
+    (["--country", "xd"], ["unknown country 'xd'\nThe choice is: xa, xb, xc"]),
+    (
+      ["--country", "xaa"], ["unknown country 'xaa'", "did you mean", "The choice is: xa, xb, xc"]
+    ),
     (
       ["--group", "pairs"], ["unknown group 'pairs'; did you mean 'pair'?", "The choice is: pair"]
     ),
     (
       ["--type", "position-papr"],
-      ["unknown document type 'position-papr'; did you mean 'position-paper'?"]
+      [
+        "unknown document type 'position-papr'; did you mean 'position-paper'?",
+        "The choice is: position-paper",
+      ]
     ),
     (["--language", "fr"], ["unknown language 'fr'", "The choice is: en, es"]),
     (
-      ["--format", "typs"],
-      ["unknown format 'typs'; did you mean 'typst'?", "html, markdown, pdf, typst"]
+      ["--language", "esp"],
+      ["unknown language 'esp'; did you mean 'es'?", "The choice is: en, es"]
     ),
-    (["--issuer", "freinds"], ["unknown issuer 'freinds'; did you mean 'friends'?"]),
+    (
+      ["--format", "typs"],
+      ["unknown format 'typs'; did you mean 'typst'?", "The choice is: html, markdown, pdf, typst"]
+    ),
+    (
+      ["--issuer", "freinds"],
+      [
+        "unknown issuer 'freinds'; did you mean 'friends'?",
+        "The choice is: embassy-xa, embassy-xb, friends, joint-pair",
+      ]
+    ),
     (
       ["--issuer", "friends", "--country", "xb"],
       ["issuer 'friends' does not sign for 'xb', only for xa"]

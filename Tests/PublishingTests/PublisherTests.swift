@@ -138,6 +138,28 @@ struct StubEngine: TypstEngine {
     #expect(silent.diagnostics[0].summary.hasSuffix("the PDF engine wrote no file"))
   }
 
+  @Test func `an engine that hangs costs the PDF only, and the older one is set aside`()
+    async throws
+  {
+    try folder.write("old", to: "out/xa/position-paper.en.pdf")
+    let typst = try folder.write("#!/bin/sh\nsleep 300\n", to: "typst", isProgram: true)
+    let engine = TypstTool(executable: typst, limit: .milliseconds(200))
+    let report = try await publish(engine: engine) {
+      $0.countries = ["xa"]
+      $0.languages = ["en"]
+    }
+    #expect(report.diagnostics.places == ["- engine-failed"])
+    #expect(
+      report.diagnostics.first?.summary
+        == "no PDF of 'xa/position-paper.en': '\(typst)' did not answer within 200 milliseconds")
+    #expect(
+      states(report) == [
+        "xa/position-paper.en.md written", "xa/position-paper.en.html written",
+        "xa/position-paper.en.typ written", "xa/position-paper.en.pdf failed stale",
+      ])
+    #expect(folder.text("out/xa/position-paper.en.pdf.stale") == "old")
+  }
+
   @Test func `an output folder that cannot be made stops everything`() async throws {
     try folder.write("x", to: "file")
     let report = try await publish(into: "file/out")
