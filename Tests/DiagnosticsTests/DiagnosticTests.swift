@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @Suite struct DiagnosticTests {
@@ -40,7 +41,7 @@ import Testing
     #expect(Diagnosed(3).diagnostics.isEmpty)
     let diagnosed = Diagnosed(3, [finding])
     #expect(diagnosed.value == 3)
-    #expect(diagnosed.diagnostics.map(\.id) == ["rule"])
+    #expect(diagnosed.diagnostics.places == ["- rule"])
   }
 }
 

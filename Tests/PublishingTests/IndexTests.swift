@@ -52,7 +52,7 @@ import Testing
     let report = try await publish(project)
     #expect(report.index?.state == .failed)
     #expect(report.index?.isStale == true)
-    #expect(report.diagnostics.map(\.id) == ["missing-template"])
+    #expect(report.diagnostics.places == ["- missing-template"])
     #expect(folder.text("index.html") == nil)
     #expect(folder.text("index.html.stale") != nil)
     _ = try await publish()
@@ -67,7 +67,8 @@ import Testing
         "{{/has-failed}}", with: "{{/has-faild}}", in: "Templates/formats/html/index.html.mustache")
     )
     #expect(report.index?.state == .failed)
-    #expect(report.diagnostics.map(\.id) == ["unknown-name"])
+    #expect(
+      report.diagnostics.places == ["Templates/formats/html/index.html.mustache:20:4 unknown-name"])
     #expect(report.editions.flatMap(\.files).allSatisfy { $0.state == .written })
   }
 

@@ -107,11 +107,10 @@ struct StubEngine: TypstEngine {
       throw .refused(message: "no", line: line.map { $0 + 1 }, hints: ["try"])
     }
     let report = try await publish(engine: engine) { $0.languages = ["en"] }
-    #expect(report.diagnostics.filter { $0.id == "engine-refused" }.count == 3)
+    let path = "Content/proposals/1-work/position.en.md"
+    #expect(report.diagnostics.places == Array(repeating: "\(path):1:1 engine-refused", count: 3))
     let finding = try #require(report.diagnostics.first { $0.summary.contains("'xa/") })
     #expect(finding.summary == "Typst refuses 'xa/position-paper.en': no")
-    #expect(finding.range?.file.path == "Content/proposals/1-work/position.en.md")
-    #expect(finding.range?.start.line == 1)
     #expect(finding.help == ["try"])
     #expect(folder.tree().count == 9)
   }
@@ -122,7 +121,7 @@ struct StubEngine: TypstEngine {
         throw .refused(message: "no", line: line, hints: [])
       }
       let report = try await publish(engine: engine) { $0.countries = ["xa"] }
-      #expect(report.diagnostics.filter { $0.id == "engine-refused" }.map(\.range) == [nil, nil])
+      #expect(report.diagnostics.places == ["- engine-refused", "- engine-refused"])
     }
   }
 
@@ -132,11 +131,33 @@ struct StubEngine: TypstEngine {
       throw .failed("it fell over")
     }
     let report = try await publish(engine: engine) { $0.countries = ["xa"] }
-    #expect(report.diagnostics.map(\.id) == ["engine-failed", "engine-failed"])
+    #expect(report.diagnostics.places == ["- engine-failed", "- engine-failed"])
     #expect(report.diagnostics[0].summary == "no PDF of 'xa/position-paper.en': it fell over")
     #expect(folder.tree().count == 6)
     let silent = try await publish(engine: StubEngine { _, _, _ in }) { $0.countries = ["xa"] }
     #expect(silent.diagnostics[0].summary.hasSuffix("the PDF engine wrote no file"))
+  }
+
+  @Test func `an engine that hangs costs the PDF only, and the older one is set aside`()
+    async throws
+  {
+    try folder.write("old", to: "out/xa/position-paper.en.pdf")
+    let typst = try folder.write("#!/bin/sh\nsleep 300\n", to: "typst", isProgram: true)
+    let engine = TypstTool(executable: typst, limit: .milliseconds(200))
+    let report = try await publish(engine: engine) {
+      $0.countries = ["xa"]
+      $0.languages = ["en"]
+    }
+    #expect(report.diagnostics.places == ["- engine-failed"])
+    #expect(
+      report.diagnostics.first?.summary
+        == "no PDF of 'xa/position-paper.en': '\(typst)' did not answer within 200 milliseconds")
+    #expect(
+      states(report) == [
+        "xa/position-paper.en.md written", "xa/position-paper.en.html written",
+        "xa/position-paper.en.typ written", "xa/position-paper.en.pdf failed stale",
+      ])
+    #expect(folder.text("out/xa/position-paper.en.pdf.stale") == "old")
   }
 
   @Test func `an output folder that cannot be made stops everything`() async throws {

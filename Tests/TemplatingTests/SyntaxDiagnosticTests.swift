@@ -130,7 +130,7 @@ struct Finding: Sendable, CustomTestStringConvertible {
   func invalidUTF8(_ bytes: [UInt8], _ range: Range<Int>) {
     let result = Template.compile(SourceFile(path: "a", bytes: bytes), name: "a")
     #expect(result.value == nil)
-    #expect(result.diagnostics.map(\.id) == ["invalid-utf8"])
+    #expect(result.diagnostics.places == ["a:1:\(range.lowerBound + 1) invalid-utf8"])
     #expect(result.diagnostics.map(\.summary) == ["a template must be valid UTF-8"])
     #expect(result.diagnostics.first?.range?.bytes == range)
   }

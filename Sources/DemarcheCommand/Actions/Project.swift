@@ -42,10 +42,12 @@ struct ProjectFolders {
 
   /// In this order: what the user names; the working folder; `share/demarche` beside the program's
   /// folder; the nearest folder above the program that holds both.
+  ///
+  /// An empty `workingFolder` is the one the program runs in.
   static func find(
-    _ location: LocationOptions, executable: String = Executable.path
+    _ location: LocationOptions, workingFolder: String = "", executable: String = Executable.path
   ) throws -> ProjectFolders {
-    let found = nearest(to: executable)
+    let found = holdsBoth(workingFolder) ? workingFolder : nearest(to: executable)
     func pick(_ named: String?, _ folder: String, _ option: String) throws -> (String, String) {
       if let named {
         guard isFolder(named) else {
@@ -58,7 +60,7 @@ struct ProjectFolders {
         throw ValidationError(
           "There is no folder '\(folder)' here or beside the program. Name it with \(option).")
       }
-      let path = found.isEmpty ? folder : (found as NSString).appendingPathComponent(folder)
+      let path = (found as NSString).appendingPathComponent(folder)
       return (path, path)
     }
     let content = try pick(location.content, "Content", "--content")
@@ -68,9 +70,8 @@ struct ProjectFolders {
       shownTemplates: templates.1)
   }
 
-  /// The folder that holds both; empty for the working folder.
+  /// The folder near the program that holds both.
   private static func nearest(to executable: String) -> String? {
-    if isFolder("Content"), isFolder("Templates") { return "" }
     let bin = (executable as NSString).deletingLastPathComponent as NSString
     let share = (bin.deletingLastPathComponent as NSString)
       .appendingPathComponent("share/demarche")

@@ -5,6 +5,8 @@ import Foundation
 /// The commands are synchronous because an asynchronous main function ends a static program by
 /// unwinding its main thread, for which libgcc first sorts a table of the whole program: 13 of the
 /// 16 ms that `--help` then takes.
+///
+/// Never to be called from concurrent work: it blocks one of the few threads that the work needs.
 enum Waiting {
   static func result<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) -> Value {
     let box = Box<Value>()

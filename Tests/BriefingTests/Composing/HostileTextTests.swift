@@ -2,6 +2,7 @@ import Briefing
 import CommonMark
 import Diagnostics
 import DossierModel
+import TestSupport
 import Testing
 
 /// Text values mean nothing but themselves, whatever they hold and wherever they stand.
@@ -152,6 +153,11 @@ import Testing
   func lineBreaks(_ text: String) throws {
     let found = try Self.fixture(text).findings()
     #expect(Set(found.map(\.id)) == ["line-break-in-value"])
+    #expect(
+      found.places.prefix(2) == [
+        "Templates/documents/paper/body.md.mustache:1:3 line-break-in-value",
+        "Templates/documents/paper/body.md.mustache:3:1 line-break-in-value",
+      ])
     #expect(found.first?.range?.text == "{{issuer.place}}")
   }
 }

@@ -1,5 +1,6 @@
 import Diagnostics
 import DossierModel
+import TestSupport
 import Testing
 
 @testable import Briefing
@@ -12,7 +13,7 @@ import Testing
     #expect(Composer.prepare(dossier, stationery).diagnostics.isEmpty)
     stationery.languages[LanguageTag("en")]?.terms["data-of"] = nil
     let findings = Composer.prepare(dossier, stationery).diagnostics
-    #expect(findings.map(\.id) == ["missing-term"])
+    #expect(findings.places == ["Templates/languages/en/terms.yaml:1:5 missing-term"])
     #expect(findings.first?.summary.contains("'data-of'") == true)
     #expect(findings.first?.range == stationery.languages[LanguageTag("en")]?.range)
   }

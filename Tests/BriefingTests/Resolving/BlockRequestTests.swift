@@ -64,8 +64,11 @@ import Testing
   @Test func severalFaultsOfOneBlock() throws {
     let found = try BriefingFixture.body("> ```timeline by=place\n> x\n> ```").findings()
     #expect(
-      found.sorted().map(\.id) == [
-        "bad-block-option", "bad-block-option", "block-in-quote", "block-with-body",
+      found.sorted().places == [
+        "Templates/documents/paper/body.md.mustache:3:3 bad-block-option",
+        "Templates/documents/paper/body.md.mustache:3:3 bad-block-option",
+        "Templates/documents/paper/body.md.mustache:3:3 block-in-quote",
+        "Templates/documents/paper/body.md.mustache:3:3 block-with-body",
       ])
   }
 

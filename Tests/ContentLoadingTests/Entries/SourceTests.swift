@@ -58,7 +58,7 @@ import Testing
     let entry = Fixture.load([
       "sources/main.yaml": source.replacing("kind: official", with: "kind: oficial")
     ]).diagnostics
-    #expect(entry.map(\.id) == ["bad-value"])
+    #expect(entry.places == ["Content/sources/main.yaml:10:11 bad-value"])
     for text in ["sources: [\n", "", "sources: []\n", "source: {}\n"] {
       let found = Fixture.load(["sources/main.yaml": text]).diagnostics
       #expect(found.allSatisfy { $0.range?.file.path == "Content/sources/main.yaml" })

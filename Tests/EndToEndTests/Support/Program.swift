@@ -37,6 +37,9 @@ struct Program {
 
   /// The engine that `make setup` installs in the repository, if it has.
   static let enginePath = SampleProject.repository + "/.build/typst/bin/python3"
+  /// Longer than any run of the sample takes: one that hangs fails its test and not the whole suite.
+  private static let patience: DispatchTimeInterval = .seconds(100)
+
   static let hasEngine = FileManager.default.isExecutableFile(atPath: enginePath)
 
   func run(_ arguments: String...) throws -> Outcome { try run(arguments) }
@@ -64,7 +67,11 @@ struct Program {
     process.standardOutput = FileHandle(forWritingAtPath: captured.path + "/output")
     process.standardError = FileHandle(forWritingAtPath: captured.path + "/messages")
     try process.run()
+    // What it has started goes with it; Foundation gives every process a group of its own.
+    let watchdog = DispatchWorkItem { kill(-process.processIdentifier, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + Self.patience, execute: watchdog)
     process.waitUntilExit()
+    watchdog.cancel()
     #expect(process.terminationReason == .exit, "ended by signal \(process.terminationStatus)")
     return Outcome(
       code: process.terminationStatus, output: captured.text("output") ?? "",

@@ -26,7 +26,7 @@ import Testing
     let composer = try Sample.composer(project)
     let rendered = format.render(try Sample.brief(composer), on: Sample.page(composer))
     #expect(rendered.value == nil)
-    #expect(rendered.diagnostics.map(\.id) == ["missing-template"])
+    #expect(rendered.diagnostics.places == ["- missing-template"])
     #expect(rendered.diagnostics[0].summary.contains("/page'"))
   }
 
@@ -36,7 +36,10 @@ import Testing
     let composer = try Sample.composer(project)
     let rendered = HTMLFormat().render(try Sample.brief(composer), on: Sample.page(composer))
     #expect(rendered.value == nil)
-    #expect(rendered.diagnostics.map(\.id) == ["missing-template"])
+    #expect(
+      rendered.diagnostics.places == [
+        "Templates/formats/html/page.html.mustache:15:1 missing-template"
+      ])
     #expect(rendered.diagnostics[0].range?.file.path.hasSuffix("page.html.mustache") == true)
   }
 
