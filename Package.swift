@@ -76,7 +76,7 @@ let package = Package(
     tests("Briefing", ["DossierModel", "Templating", "CommonMark", "ContentLoading"]),
     tests(
       "Publishing", ["DossierModel", "Templating", "CommonMark", "Briefing", "ContentLoading"],
-      exclude: ["Snapshots"]),
+      exclude: ["Content", "Snapshots"]),
     tests(
       "DemarcheCommand",
       [
