@@ -73,6 +73,8 @@ package struct Chart: Sendable {
 
   package var id: String
   package var caption: String
+  /// What the labels of the bars are, for the formats that print a table.
+  package var labelTitle: String
   package var bars: [Bar]
   /// What the chart shows, in words.
   package var alternative: String

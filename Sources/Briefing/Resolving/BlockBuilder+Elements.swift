@@ -11,7 +11,8 @@ extension BlockBuilder {
     let values = bars.map { "\($0.label), \($0.text)" }.joined(separator: "; ")
     let caption = caption(of: series)
     return Chart(
-      id: "chart-\(series.fact.id)", caption: caption, bars: bars,
+      id: "chart-\(series.fact.id)", caption: caption,
+      labelTitle: session.term(series.isByPlace ? "place" : "date"), bars: bars,
       alternative: session.term("chart-alt", ["title": caption, "values": values]),
       source: source)
   }

@@ -24,8 +24,10 @@ final class BlockBuilder {
 
   func report(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
-  /// The figures of a fact by place in its latest release, or by release for the subject.
-  func series(_ id: String, by order: String?) -> Series? {
+  /// The figures of a fact by place in its latest release, or by release for the subject; of these
+  /// only the `last` ones where the block says so.
+  func series(_ request: BlockRequest) -> Series? {
+    let (id, order) = (request.ids[0], request.options["by"])
     guard let fact = session.dossier.facts[FactID(id)] else {
       report(.unknownFact(id, in: session.dossier, at: range))
       return nil
@@ -36,7 +38,8 @@ final class BlockBuilder {
     }
     let known = session.lookup.knownReleases(releases)
     let byPlace = order.map { $0 == "place" } ?? !known.contains { $0.observations[nil] != nil }
-    let rows = byPlace ? places(of: fact, known) : moments(of: fact, known)
+    var rows = byPlace ? places(of: fact, known) : moments(of: fact, known)
+    if !byPlace, let last = request.options["last"].flatMap(Int.init) { rows = rows.suffix(last) }
     guard let oldest = rows.map(\.figure.asOf).min() else {
       report(.noData(fact, on: session.clock.asOf, at: range))
       return nil
@@ -85,6 +88,8 @@ final class BlockBuilder {
   /// publication counts.
   private func moments(of fact: Fact, _ known: [Release]) -> [Row] {
     var seen: Set<String> = []
+    // Where every figure closes a year, the year says enough.
+    let isYearly = known.allSatisfy { $0.asOf.month == 12 && $0.asOf.day == 31 }
     let latestFirst = known.compactMap { release -> Row? in
       guard
         case .success(var figure) = session.lookup.observed(
@@ -92,7 +97,8 @@ final class BlockBuilder {
       else { return nil }
       let label =
         release.fiscalYear.map { session.language.fiscalYear($0) }
-        ?? session.language.date(release.asOf)
+        ?? (isYearly
+          ? String(release.asOf.year) : session.language.date(release.asOf))
       figure.isCurrent = fact.kind == .series && seen.isEmpty
       return seen.insert(label).inserted ? (label, figure, true) : nil
     }

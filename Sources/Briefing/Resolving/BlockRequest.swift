@@ -10,7 +10,7 @@ struct BlockRequest {
     /// The options that the block understands, with the values they may have.
     var options: [String: [String]] {
       switch self {
-      case .chart, .table: ["by": ["place", "release"]]
+      case .chart, .table: ["by": ["place", "release"], "last": (2...12).map(String.init)]
       case .timeline, .status, .sources, .factsAsOf: [:]
       }
     }

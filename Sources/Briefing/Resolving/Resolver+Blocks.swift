@@ -32,7 +32,7 @@ extension Resolver {
   }
 
   private func chart(_ request: BlockRequest, _ builder: BlockBuilder) -> Element? {
-    builder.series(request.ids[0], by: request.options["by"]).map { series in
+    builder.series(request).map { series in
       notes.cite(series.sources)
       return .chart(builder.chart(series, source: sourceLine(series)))
     }
@@ -49,7 +49,7 @@ extension Resolver {
         return .table(table)
       }
     }
-    return builder.series(request.ids[0], by: request.options["by"]).map { series in
+    return builder.series(request).map { series in
       notes.cite(series.sources)
       return .table(builder.table(series, source: sourceLine(series)))
     }
@@ -78,8 +78,11 @@ extension Resolver {
     }
   }
 
+  /// The sources, and the date where the figures do not say it one by one.
   private func sourceLine(_ series: BlockBuilder.Series) -> [TextPiece] {
-    prefixed(notes.labels(of: series.sources))
+    let sources = prefixed(notes.labels(of: series.sources))
+    guard series.isByPlace else { return sources + [.text(".")] }
+    return sources
       + [.text("; " + session.term("data-of", ["date": session.language.date(series.asOf)]) + ".")]
   }
 

@@ -73,7 +73,7 @@ struct LaTeXDialect: Dialect {
     let rows = chart.bars.map { [escape($0.label), marked($0.text, $0.isUnverified, brief)] }
     return tabular(
       escape(chart.caption), numeric: [false, true],
-      header: [escape(brief.term("place")), escape(brief.term("value"))], rows)
+      header: [escape(chart.labelTitle), escape(brief.term("value"))], rows)
       + inline(chart.source)
   }
 

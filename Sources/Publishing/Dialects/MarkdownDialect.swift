@@ -107,7 +107,7 @@ struct MarkdownDialect: Dialect {
     }
     return "**\(escape(chart.caption))**\n\n"
       + pipes(
-        [escape(brief.term("place")), escape(brief.term("value"))], numeric: [false, true], rows)
+        [escape(chart.labelTitle), escape(brief.term("value"))], numeric: [false, true], rows)
       + "\n\n" + inline(chart.source, atLineStart: true)
   }
 

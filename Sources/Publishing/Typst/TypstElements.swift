@@ -64,13 +64,26 @@ struct TypstElements {
       + "entries: \(TypstCode.array(entries)));"
   }
 
+  /// An address as it is printed: without scheme and, where it is long, without its end. The link goes
+  /// to the whole address, which the other formats print.
+  static func shown(_ url: String) -> String {
+    var shown = url[...]
+    for prefix in ["https://", "http://", "www."] where shown.hasPrefix(prefix) {
+      shown = shown.dropFirst(prefix.count)
+    }
+    if shown.hasSuffix("/") { shown = shown.dropLast() }
+    return shown.count > 56 ? shown.prefix(55) + "…" : String(shown)
+  }
+
   func code(_ list: SourceList) -> String {
     let items = list.entries.map { entry in
       let date = entry.date.map { ", \($0)" } ?? ""
       var text = "#emph[\(TypstCode.text(entry.title))];"
       text += TypstCode.text(", \(entry.publisher)\(date). ")
       if let url = entry.url {
-        text += "#link(\(TypstCode.string(url)))[\(TypstCode.text(url))];" + TypstCode.text(" ")
+        text +=
+          "#link(\(TypstCode.string(url)))[\(TypstCode.text(Self.shown(url)))];"
+          + TypstCode.text(" ")
       }
       return "[" + text + "#source-kind[\(TypstCode.text(entry.remark))];]"
     }
