@@ -79,7 +79,7 @@ enum Handmade {
           ], source: source)),
       .chart(
         Chart(
-          id: "c", caption: text,
+          id: "c", caption: text, labelTitle: text,
           bars: [
             .init(
               label: text, value: 1.5, text: text, isHighlighted: true, isUnverified: isUnverified)
