@@ -72,7 +72,7 @@ struct TypstElements {
       shown = shown.dropFirst(prefix.count)
     }
     if shown.hasSuffix("/") { shown = shown.dropLast() }
-    return shown.count > 56 ? shown.prefix(55) + "…" : String(shown)
+    return shown.count > 48 ? shown.prefix(47) + "…" : String(shown)
   }
 
   func code(_ list: SourceList) -> String {

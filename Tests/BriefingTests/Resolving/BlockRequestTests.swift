@@ -74,7 +74,8 @@ import Testing
 
   @Test func helpNamesTheOptions() throws {
     let found = try BriefingFixture.body("```chart people by=x\n```\n\n```timelin\n```").findings()
-    #expect(found.first?.help == ["its options are by=place|release, last=2|3|4|5|6|7|8|9|10|11|12"])
+    #expect(
+      found.first?.help == ["its options are by=place|release, last=2|3|4|5|6|7|8|9|10|11|12"])
     #expect(
       found.last?.help == [
         "the data blocks are chart, table, timeline, status, sources, facts-as-of"
