@@ -37,7 +37,7 @@ private enum StationeryPlace {
   /// The path without its suffixes: `formats/html/page` for `formats/html/page.html.mustache`.
   private static func name(of path: String) -> String {
     let base = path.dropLast(".mustache".count)
-    let suffix = [".md", ".html", ".typ"].first { base.hasSuffix($0) } ?? ""
+    let suffix = [".md", ".html", ".tex", ".typ"].first { base.hasSuffix($0) } ?? ""
     return String(base.dropLast(suffix.count))
   }
 }

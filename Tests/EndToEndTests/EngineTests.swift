@@ -19,7 +19,7 @@ import Testing
   }
 
   private static let withoutPDF = names.flatMap { name in
-    ["html", "md", "typ"].map { "\(name).\($0)" }
+    ["html", "md", "tex", "typ"].map { "\(name).\($0)" }
   }
 
   @Test func `a missing engine is one error that names the way out`() throws {

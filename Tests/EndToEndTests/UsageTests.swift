@@ -32,7 +32,10 @@ import Testing
     ),
     (
       ["--format", "typs"],
-      ["unknown format 'typs'; did you mean 'typst'?", "The choice is: html, markdown, pdf, typst"]
+      [
+        "unknown format 'typs'; did you mean 'typst'?",
+        "The choice is: html, latex, markdown, pdf, typst",
+      ]
     ),
     (
       ["--issuer", "freinds"],
@@ -103,7 +106,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "countries": 3, "groups": 1, "types": 1, "languages": 2, "formats": 4, "issuers": 4,
+    "countries": 3, "groups": 1, "types": 1, "languages": 2, "formats": 5, "issuers": 4,
     "facts": 12, "sources": 3, "points": 17,
   ]) func `everything can be listed`(kind: String, count: Int) throws {
     let text = try run(["list", kind] + Workplace.day)

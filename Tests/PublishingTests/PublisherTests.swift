@@ -54,14 +54,14 @@ struct StubEngine: TypstEngine {
       report.editions.flatMap(\.files).allSatisfy { $0.state == .written && $0.byteCount > 0 })
     #expect(!report.diagnostics.hasErrors)
     #expect(report.allOutputErrors.isEmpty && report.engineProblem == nil)
-    #expect(folder.tree().count == 25)
+    #expect(folder.tree().count == 31)
     #expect(folder.text("out/xa/position-paper.en.pdf") == "PDF 1639526400")
     #expect(
       report.editions[2].omissions.map(\.piece) == ["work/points/rumour", "work/points/past"])
     let again = try await publish(index: true)
     #expect(again.editions.flatMap(\.files).allSatisfy { $0.state == .unchanged })
     #expect(again.index?.state == .unchanged)
-    #expect(folder.tree().count == 25)
+    #expect(folder.tree().count == 31)
   }
 
   @Test func `the number of jobs changes no byte and no order`() async throws {
@@ -80,15 +80,16 @@ struct StubEngine: TypstEngine {
     // The point is for all, but only its English text is misspelt.
     #expect(report.editions.filter { $0.files.allSatisfy { $0.state == .unchanged } }.count == 3)
     #expect(
-      states(report)[8...11] == [
+      states(report)[10...14] == [
         "xa/position-paper.en.md failed stale", "xa/position-paper.en.html failed stale",
+        "xa/position-paper.en.tex failed stale",
         "xa/position-paper.en.typ failed stale", "xa/position-paper.en.pdf failed stale",
       ])
     #expect(report.diagnostics.filter { $0.severity == .error }.count == 1)
     #expect(
       folder.tree("out/xa").filter { $0.contains(".en.") }.allSatisfy { $0.hasSuffix(".stale") })
     _ = try await publish()
-    #expect(folder.tree().count == 24)
+    #expect(folder.tree().count == 30)
     #expect(!folder.tree().contains { $0.hasSuffix(".stale") })
   }
 
@@ -96,7 +97,7 @@ struct StubEngine: TypstEngine {
     let report = try await publish(engine: nil)
     #expect(report.engineProblem == "no Typst was found")
     #expect(!report.diagnostics.hasErrors)
-    #expect(folder.tree().count == 18)
+    #expect(folder.tree().count == 24)
     #expect(states(report).filter { $0.hasSuffix("failed") }.count == 6)
   }
 
@@ -112,7 +113,7 @@ struct StubEngine: TypstEngine {
     let finding = try #require(report.diagnostics.first { $0.summary.contains("'xa/") })
     #expect(finding.summary == "Typst refuses 'xa/position-paper.en': no")
     #expect(finding.help == ["try"])
-    #expect(folder.tree().count == 9)
+    #expect(folder.tree().count == 12)
   }
 
   @Test func `a refusal without a line, or above the body, has no place`() async throws {
@@ -133,7 +134,7 @@ struct StubEngine: TypstEngine {
     let report = try await publish(engine: engine) { $0.countries = ["xa"] }
     #expect(report.diagnostics.places == ["- engine-failed", "- engine-failed"])
     #expect(report.diagnostics[0].summary == "no PDF of 'xa/position-paper.en': it fell over")
-    #expect(folder.tree().count == 6)
+    #expect(folder.tree().count == 8)
     let silent = try await publish(engine: StubEngine { _, _, _ in }) { $0.countries = ["xa"] }
     #expect(silent.diagnostics[0].summary.hasSuffix("the PDF engine wrote no file"))
   }
@@ -155,6 +156,7 @@ struct StubEngine: TypstEngine {
     #expect(
       states(report) == [
         "xa/position-paper.en.md written", "xa/position-paper.en.html written",
+        "xa/position-paper.en.tex written",
         "xa/position-paper.en.typ written", "xa/position-paper.en.pdf failed stale",
       ])
     #expect(folder.text("out/xa/position-paper.en.pdf.stale") == "old")
@@ -170,8 +172,8 @@ struct StubEngine: TypstEngine {
   @Test func `a file in the way of one subject stops that one`() async throws {
     try folder.write("x", to: "out/xa")
     let report = try await publish { $0.languages = ["en"] }
-    #expect(report.allOutputErrors.count == 4)
-    #expect(folder.tree("out/pair").count == 4)
+    #expect(report.allOutputErrors.count == 5)
+    #expect(folder.tree("out/pair").count == 5)
     #expect(folder.text("out/xa") == "x")
     let pdf = try await publish {
       $0.countries = ["xa"]
@@ -181,7 +183,7 @@ struct StubEngine: TypstEngine {
     #expect(!pdf.diagnostics.hasErrors)
   }
 
-  @Test(arguments: ["md", "html", "typ"]) func `what was not verified is marked`(
+  @Test(arguments: ["md", "html", "tex", "typ"]) func `what was not verified is marked`(
     suffix: String
   ) async throws {
     let clock = Clock(asOf: Sample.day(SampleProject.day), includeUnverified: true)
@@ -193,6 +195,7 @@ struct StubEngine: TypstEngine {
         switch suffix {
         case "md": "\\[\(word)\\]"
         case "html": "<span class=\"unverified\">[\(word)]</span>"
+        case "tex": " [\(word)]"
         default: "#unverified[#\"\(word)\";]"
         }
       // The figure, the event and the row.

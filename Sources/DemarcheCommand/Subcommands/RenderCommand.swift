@@ -16,7 +16,8 @@ struct RenderCommand: ParsableCommand {
   @OptionGroup(title: "What") var selection: SelectionOptions
 
   @Option(
-    help: ArgumentHelp("A format: markdown, html, typst or pdf; default: all.", valueName: "id"))
+    help: ArgumentHelp(
+      "A format: markdown, html, latex, typst or pdf; default: all.", valueName: "id"))
   var format: [String] = []
 
   @Option(

@@ -8,6 +8,13 @@ struct HTMLValues: Escaping {
   }
 }
 
+/// Text values of a LaTeX document.
+struct LaTeXValues: Escaping {
+  func append(_ text: String, to output: inout [UInt8], atLineStart: Bool) {
+    LaTeXEscaping.append(text, to: &output)
+  }
+}
+
 /// Text values inside string literals of a Typst page.
 struct TypstValues: Escaping {
   func append(_ text: String, to output: inout [UInt8], atLineStart: Bool) {

@@ -52,6 +52,8 @@ struct PageObject: TemplateObject {
     case "date": return .text(language.date(edition.clock.asOf))
     case "date-iso": return .text(edition.clock.asOf.description)
     case "paper": return .text(edition.subject.paper.rawValue)
+    case "latex-paper":
+      return .text(edition.subject.paper == .a4 ? "a4paper" : "letterpaper")
     case "edition": return .text(edition.name)
     case "version": return .text("demarche \(page.version)")
     case "body": return .markup { _ in Diagnosed(body) }
@@ -61,6 +63,7 @@ struct PageObject: TemplateObject {
         NamedValues([
           "name": text(edition.issuer.name), "place": text(edition.issuer.place),
           "colour": .text(edition.issuer.colour),
+          "colour-digits": .text(String(edition.issuer.colour.dropFirst())),
         ]))
     case "subject": return .object(NamedValues(["name": .text(subjectName)]))
     case "terms": return .object(NamedValues(language.terms.mapValues { .text($0.value) }))
@@ -71,7 +74,8 @@ struct PageObject: TemplateObject {
 
   var knownNames: [String] {
     [
-      "title", "lang", "type", "date", "date-iso", "paper", "edition", "version", "body", "style",
+      "title", "lang", "type", "date", "date-iso", "paper", "latex-paper", "edition", "version",
+      "body", "style",
       "issuer", "subject", "terms", "alternates",
     ]
   }

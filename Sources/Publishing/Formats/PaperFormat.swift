@@ -34,7 +34,7 @@ package struct FormatRegistry: Sendable {
   package init(_ formats: [any PaperFormat]) { self.formats = formats }
 
   package static let standard = FormatRegistry([
-    MarkdownFormat(), HTMLFormat(), TypstFormat(), PDFFormat(),
+    MarkdownFormat(), HTMLFormat(), LaTeXFormat(), TypstFormat(), PDFFormat(),
   ])
 
   package subscript(id: String) -> (any PaperFormat)? { formats.first { $0.id == id } }

@@ -10,7 +10,7 @@ import Testing
   static let formats = FormatRegistry.standard.formats.map(\.id)
 
   @Test func `formats have names, extensions and words of their own`() {
-    #expect(Self.formats == ["markdown", "html", "typst", "pdf"])
+    #expect(Self.formats == ["markdown", "html", "latex", "typst", "pdf"])
     let formats = FormatRegistry.standard.formats
     #expect(Set(formats.map(\.fileExtension)).count == formats.count)
     #expect(formats.allSatisfy { !$0.summary.isEmpty })

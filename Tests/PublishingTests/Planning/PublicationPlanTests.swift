@@ -23,7 +23,7 @@ import Testing
         "xa/position-paper.es", "xb/position-paper.en", "xb/position-paper.es",
       ])
     let plan = try Sample.plan(try Sample.composer())
-    #expect(plan.formats.map(\.id) == ["markdown", "html", "typst", "pdf"])
+    #expect(plan.formats.map(\.id) == ["markdown", "html", "latex", "typst", "pdf"])
   }
 
   @Test func `names are found in any case, once each, in a fixed order`() throws {
@@ -75,7 +75,8 @@ import Testing
     #expect(text.hasPrefix("unknown \(what) '\(name)'"))
     #expect(text.contains("\nThe choice is: "))
     if what == "format" {
-      #expect(text.contains("; did you mean 'html'?\nThe choice is: html, markdown, pdf, typst"))
+      #expect(
+        text.contains("; did you mean 'html'?\nThe choice is: html, latex, markdown, pdf, typst"))
     }
   }
 
