@@ -1,0 +1,21 @@
+import Briefing
+import ContentLoading
+import Diagnostics
+import DossierModel
+import TestSupport
+
+/// The content and the templates of the repository, loaded and compiled once.
+enum Shipped {
+  static let loaded: (dossier: Diagnosed<Dossier>, stationery: Diagnosed<Stationery>) = {
+    let root = SampleProject.repository
+    let stationery = StationeryLoader.load(
+      templates: DiskFiles(root: root + "/Templates", displayRoot: "Templates"))
+    let dossier = ContentLoader.load(
+      content: DiskFiles(root: root + "/Content", displayRoot: "Content"),
+      languages: stationery.value.languages)
+    return (dossier, stationery)
+  }()
+
+  static let prepared = Composer.prepare(loaded.dossier.value, loaded.stationery.value)
+  static var composer: Composer { prepared.value }
+}
