@@ -133,14 +133,14 @@ extension Diagnostic {
   /// A file that nothing reads.
   static func unexpectedFile(_ path: String) -> Diagnostic {
     Diagnostic(
-      "unexpected-file", .warning, "nothing reads this file",
+      .unexpectedFile, .warning, "nothing reads this file",
       at: SourceRange(startOf: SourceFile(path: path, bytes: [])),
       help: ["move it to where it belongs, or remove it"])
   }
 
   fileprivate static func noOrder(_ folder: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "id-mismatch", .error, "the folder '\(folder)' has no number", at: range,
+      .idMismatch, .error, "the folder '\(folder)' has no number", at: range,
       help: ["name it <order>-<id>, as in '1-protect-citizens'"])
   }
 }

@@ -95,7 +95,7 @@ extension Diagnostic {
     _ what: String, _ id: Located<String>, first: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      "duplicate-id", .error, "the \(what) id '\(id.value)' is taken", at: id.range,
+      .duplicateId, .error, "the \(what) id '\(id.value)' is taken", at: id.range,
       notes: [Note("first defined here", at: first)], help: ["choose another id"])
   }
 }

@@ -108,7 +108,7 @@ extension Diagnostic {
     _ name: String, _ file: SourceFile, _ other: SourceFile
   ) -> Diagnostic {
     Diagnostic(
-      "duplicate-id", .error, "the template name '\(name)' is taken",
+      .duplicateId, .error, "the template name '\(name)' is taken",
       at: SourceRange(startOf: file),
       notes: [Note("first used here", at: SourceRange(startOf: other))],
       help: ["rename one of the files"])

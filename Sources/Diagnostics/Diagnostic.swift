@@ -3,17 +3,6 @@ package enum Severity: String, Sendable, CaseIterable {
   case error, warning, note
 }
 
-/// The kebab-case name of a kind of finding, such as `unknown-source`; it never changes once published.
-package struct DiagnosticID: Sendable, Hashable, Comparable, ExpressibleByStringLiteral,
-  CustomStringConvertible
-{
-  package let description: String
-
-  package init(stringLiteral value: String) { description = value }
-
-  package static func < (left: Self, right: Self) -> Bool { left.description < right.description }
-}
-
 /// Something an author of content or templates can fix.
 ///
 /// Summaries are one phrase without a full stop that states the rule and the thing at fault.

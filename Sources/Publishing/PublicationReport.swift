@@ -63,7 +63,7 @@ package struct PublicationReport: Sendable {
 extension Diagnostic {
   fileprivate static func engineFailed(_ reason: String, _ edition: Edition) -> Diagnostic {
     Diagnostic(
-      "engine-failed", "no PDF of '\(edition.name)': \(reason)", at: nil,
+      .engineFailed, "no PDF of '\(edition.name)': \(reason)", at: nil,
       help: ["run again; if it happens again, render with --format typst and try the source"])
   }
 
@@ -71,6 +71,6 @@ extension Diagnostic {
     _ message: String, at range: SourceRange?, _ hints: [String], _ edition: Edition
   ) -> Diagnostic {
     Diagnostic(
-      "engine-refused", "Typst refuses '\(edition.name)': \(message)", at: range, help: hints)
+      .engineRefused, "Typst refuses '\(edition.name)': \(message)", at: range, help: hints)
   }
 }

@@ -28,7 +28,7 @@ extension Publisher {
     guard let template = library["formats/html/index"] else {
       report.indexDiagnostics.append(
         Diagnostic(
-          "missing-template", "the template folder has no page 'formats/html/index'", at: nil))
+          .missingTemplate, "the template folder has no page 'formats/html/index'", at: nil))
       return file
     }
     let context = IndexObject(

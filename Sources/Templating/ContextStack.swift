@@ -65,7 +65,7 @@ extension Diagnostic {
     let before = use.segments[..<index].map { $0 + "." }.joined()
     let near = Suggestion.nearest(to: use.segments[index], in: known)
     return Diagnostic(
-      "unknown-name", .error, "unknown name '\(NameRule.shown(before + use.segments[index]))'",
+      .unknownName, .error, "unknown name '\(NameRule.shown(before + use.segments[index]))'",
       at: program.range(use.name),
       help: near.map { ["did you mean '\(NameRule.shown(before + $0))'?"] } ?? [])
   }
@@ -76,7 +76,7 @@ extension Diagnostic {
     let owner = NameRule.shown(use.segments[..<index].joined(separator: "."))
     let name = NameRule.shown(use.segments[...index].joined(separator: "."))
     return Diagnostic(
-      "unknown-name", .error, "unknown name '\(name)'", at: program.range(use.name),
+      .unknownName, .error, "unknown name '\(name)'", at: program.range(use.name),
       notes: [Note("'\(owner)' is \(value.kind), which has no names of its own")])
   }
 }

@@ -23,6 +23,6 @@ enum InvalidUTF8 {
 
 extension Diagnostic {
   fileprivate static func invalidUTF8(_ range: SourceRange) -> Self {
-    Diagnostic("invalid-utf8", .error, "a template must be valid UTF-8", at: range)
+    Diagnostic(.invalidUTF8, .error, "a template must be valid UTF-8", at: range)
   }
 }

@@ -33,7 +33,7 @@ extension Lexer {
 extension Diagnostic {
   fileprivate static func badDelimiter(_ range: SourceRange) -> Self {
     Diagnostic(
-      "bad-delimiter", .error, "a set-delimiter tag needs two delimiters between equals signs",
+      .badDelimiter, .error, "a set-delimiter tag needs two delimiters between equals signs",
       at: range,
       help: ["write it like '{{=<% %>=}}'; a delimiter has no white space and no '='"])
   }

@@ -106,6 +106,6 @@ struct Lexer {
 extension Diagnostic {
   fileprivate static func unclosedTag(_ range: SourceRange, close: [UInt8]) -> Self {
     let close = String(decoding: close, as: UTF8.self)
-    return Diagnostic("unclosed-tag", .error, "a tag is not closed by '\(close)'", at: range)
+    return Diagnostic(.unclosedTag, .error, "a tag is not closed by '\(close)'", at: range)
   }
 }

@@ -74,13 +74,13 @@ extension Diagnostic {
     _ name: String, _ kind: String, at range: SourceRange
   ) -> Self {
     Diagnostic(
-      "not-a-template", .error,
+      .notATemplate, .error,
       "'\(NameRule.shown(name))' is \(kind), neither a template nor the name of one", at: range)
   }
 
   fileprivate static func tooDeep(_ range: SourceRange) -> Self {
     Diagnostic(
-      "template-too-deep", .error,
+      .templateTooDeep, .error,
       "partials are nested more than \(TemplateLimits.partialNesting) levels deep", at: range)
   }
 }

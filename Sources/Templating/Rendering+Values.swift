@@ -83,7 +83,7 @@ enum LineBreaks {
 extension Diagnostic {
   fileprivate static func lineBreak(_ name: String, at range: SourceRange) -> Self {
     Diagnostic(
-      "line-break-in-value", .error,
+      .lineBreakInValue, .error,
       "text values have no line breaks, but '\(NameRule.shown(name))' has one",
       at: range)
   }
@@ -96,7 +96,7 @@ extension Diagnostic {
     _ name: String, _ kind: String, at range: SourceRange
   ) -> Self {
     Diagnostic(
-      "not-printable", .error, "'\(NameRule.shown(name))' is \(kind), which cannot be printed",
+      .notPrintable, .error, "'\(NameRule.shown(name))' is \(kind), which cannot be printed",
       at: range)
   }
 }

@@ -107,13 +107,13 @@ extension Diagnostic {
   fileprivate static func tooLong(_ template: Template) -> Self {
     let limit = TemplateLimits.outputBytes >> 20
     return Diagnostic(
-      "endless-template", .error, "template '\(template.name)' writes more than \(limit) MiB",
+      .endlessTemplate, .error, "template '\(template.name)' writes more than \(limit) MiB",
       at: SourceRange(startOf: template.source))
   }
 
   fileprivate static func tooManyPasses(_ template: Template) -> Self {
     Diagnostic(
-      "endless-template", .error,
+      .endlessTemplate, .error,
       "template '\(template.name)' goes through more than \(TemplateLimits.passes) sections and partials",
       at: SourceRange(startOf: template.source))
   }

@@ -148,24 +148,24 @@ struct TagPairs {
 
 extension Diagnostic {
   fileprivate static func emptyTag(_ range: SourceRange) -> Self {
-    Diagnostic("empty-tag", .error, "a tag needs a name", at: range)
+    Diagnostic(.emptyTag, .error, "a tag needs a name", at: range)
   }
 
   fileprivate static func badName(_ range: SourceRange, _ rule: NameRule) -> Self {
     Diagnostic(
-      "bad-name", .error, "\(rule.description), not like '\(NameRule.shown(range.text))'", at: range
+      .badName, .error, "\(rule.description), not like '\(NameRule.shown(range.text))'", at: range
     )
   }
 
   fileprivate static func strayClose(_ name: String, at range: SourceRange) -> Self {
-    Diagnostic("mismatched-section", .error, "'\(name)' is closed but not open", at: range)
+    Diagnostic(.mismatchedSection, .error, "'\(name)' is closed but not open", at: range)
   }
 
   fileprivate static func mismatch(
     _ name: String, at range: SourceRange, open: String, opening: SourceRange
   ) -> Self {
     Diagnostic(
-      "mismatched-section", .error, "'\(name)' is closed while '\(open)' is open", at: range,
+      .mismatchedSection, .error, "'\(name)' is closed while '\(open)' is open", at: range,
       notes: [Note("'\(open)' was opened here", at: opening)])
   }
 
@@ -173,13 +173,13 @@ extension Diagnostic {
     _ name: String, at range: SourceRange, end: SourceRange
   ) -> Self {
     Diagnostic(
-      "unclosed-section", .error, "'\(name)' is opened but not closed", at: range,
+      .unclosedSection, .error, "'\(name)' is opened but not closed", at: range,
       notes: [Note("the template ends here", at: end)])
   }
 
   fileprivate static func tooDeep(_ range: SourceRange) -> Self {
     Diagnostic(
-      "template-too-deep", .error,
+      .templateTooDeep, .error,
       "sections of a template are nested more than \(TemplateLimits.sectionNesting) levels deep",
       at: range)
   }
@@ -188,7 +188,7 @@ extension Diagnostic {
     _ name: String, at range: SourceRange, first: SourceRange
   ) -> Self {
     Diagnostic(
-      "duplicate-block", .error, "block '\(NameRule.shown(name))' is given twice to one parent",
+      .duplicateBlock, .error, "block '\(NameRule.shown(name))' is given twice to one parent",
       at: range,
       notes: [Note("it was first given here", at: first)])
   }
@@ -197,7 +197,7 @@ extension Diagnostic {
     _ range: SourceRange, parent: String, opening: SourceRange
   ) -> Self {
     Diagnostic(
-      "misplaced-tag", .error, "inside a parent only blocks are printed, not this tag", at: range,
+      .misplacedTag, .error, "inside a parent only blocks are printed, not this tag", at: range,
       notes: [Note("parent '\(parent)' was opened here", at: opening)])
   }
 }

@@ -53,7 +53,7 @@ extension Diagnostic {
   ) -> Self {
     let near = Suggestion.nearest(to: name, in: known)
     return Diagnostic(
-      "unknown-block", .error,
+      .unknownBlock, .error,
       "parent '\(NameRule.shown(parent))' has no block '\(NameRule.shown(name))'", at: range,
       help: near.map { ["did you mean '\($0)'?"] } ?? [])
   }

@@ -28,7 +28,7 @@ extension Diagnostic {
     _ name: String, near: String?, at range: SourceRange
   ) -> Self {
     Diagnostic(
-      "unknown-partial", .error, "unknown partial '\(NameRule.shown(name))'", at: range,
+      .unknownPartial, .error, "unknown partial '\(NameRule.shown(name))'", at: range,
       help: near.map { ["did you mean '\($0)'?"] } ?? [])
   }
 }

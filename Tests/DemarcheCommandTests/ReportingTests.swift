@@ -10,7 +10,7 @@ import Testing
 @Suite struct ReportingTests {
   private func findings(_ severities: [Severity], strict: Bool = false) throws -> Findings {
     let diagnostics = severities.enumerated().map { index, severity in
-      Diagnostic("test", severity, "finding \(index)", at: nil)
+      Diagnostic(.image, severity, "finding \(index)", at: nil)
     }
     let arguments = strict ? ["--warnings-as-errors"] : []
     return Findings(try ReportingOptions.parse(arguments), diagnostics)
@@ -25,14 +25,14 @@ import Testing
   }
 
   @Test func `a finding is told once`() throws {
-    let diagnostic = Diagnostic("test", "same", at: nil)
+    let diagnostic = Diagnostic(.image, "same", at: nil)
     let options = try ReportingOptions.parse([])
     #expect(Findings(options, [diagnostic, diagnostic]).diagnostics.count == 1)
   }
 
   @Test func `a finding as JSON has its place`() throws {
     let range = SourceRange(startOf: SourceFile(path: "a.yaml", text: "x"))
-    let json = FindingJSON(Diagnostic("some-id", .warning, "sum", at: range, help: ["h"]))
+    let json = FindingJSON(Diagnostic(.noValue, .warning, "sum", at: range, help: ["h"]))
     let text = try Terminal.json(json)
     #expect(
       text == """
@@ -41,7 +41,7 @@ import Testing
           "help" : [
             "h"
           ],
-          "id" : "some-id",
+          "id" : "no-value",
           "line" : 1,
           "path" : "a.yaml",
           "severity" : "warning",
@@ -49,7 +49,7 @@ import Testing
         }
 
         """)
-    #expect(try !Terminal.json(FindingJSON(Diagnostic("i", "s", at: nil))).contains("path"))
+    #expect(try !Terminal.json(FindingJSON(Diagnostic(.image, "s", at: nil))).contains("path"))
   }
 
   @Test func `rows stand in columns without space at their ends`() {

@@ -7,12 +7,12 @@ import Testing
     let one = SourceFile(path: "Content/a.yaml", text: "abc\ndef\n")
     let two = SourceFile(path: "Content/b.yaml", text: "abc\n")
     let sorted: [Diagnostic] = [
-      Diagnostic("missing-folder", .error, "no file at fault", at: nil),
-      Diagnostic("z-rule", .warning, "z", at: SourceRange(file: one, bytes: 0..<1)),
-      Diagnostic("a-rule", .note, "a", at: SourceRange(file: one, bytes: 5..<6)),
-      Diagnostic("b-rule", .error, "a", at: SourceRange(file: one, bytes: 5..<6)),
-      Diagnostic("b-rule", .error, "b", at: SourceRange(file: one, bytes: 5..<6)),
-      Diagnostic("a-rule", .error, "b", at: SourceRange(startOf: two)),
+      Diagnostic(.noTitle, .error, "no file at fault", at: nil),
+      Diagnostic(.yamlTag, .warning, "z", at: SourceRange(file: one, bytes: 0..<1)),
+      Diagnostic(.badDate, .note, "a", at: SourceRange(file: one, bytes: 5..<6)),
+      Diagnostic(.badName, .error, "a", at: SourceRange(file: one, bytes: 5..<6)),
+      Diagnostic(.badName, .error, "b", at: SourceRange(file: one, bytes: 5..<6)),
+      Diagnostic(.badDate, .error, "b", at: SourceRange(startOf: two)),
     ]
     let rotations = sorted.indices.map { Array(sorted[$0...] + sorted[..<$0]) }
     for shuffled in rotations + [sorted.reversed()] {
@@ -25,7 +25,7 @@ import Testing
       ([], false), ([.note, .warning], false), ([.warning, .error], true),
     ] as [([Severity], Bool)])
   func knowsErrors(severities: [Severity], hasErrors: Bool) {
-    let diagnostics = severities.map { Diagnostic("rule", $0, "summary", at: nil) }
+    let diagnostics = severities.map { Diagnostic(.image, $0, "summary", at: nil) }
     #expect(diagnostics.hasErrors == hasErrors)
   }
 
@@ -37,11 +37,11 @@ import Testing
   }
 
   @Test func travelsBesideAValue() {
-    let finding = Diagnostic("rule", .error, "summary", at: nil)
+    let finding = Diagnostic(.image, .error, "summary", at: nil)
     #expect(Diagnosed(3).diagnostics.isEmpty)
     let diagnosed = Diagnosed(3, [finding])
     #expect(diagnosed.value == 3)
-    #expect(diagnosed.diagnostics.places == ["- rule"])
+    #expect(diagnosed.diagnostics.places == ["- image"])
   }
 }
 

@@ -105,7 +105,7 @@ import Testing
       let knownNames = ["value"]
       func value(for name: String) -> TemplateValue? {
         .markup {
-          Diagnosed(severity == .error ? nil : "x", [Diagnostic("own", severity, "own", at: $0)])
+          Diagnosed(severity == .error ? nil : "x", [Diagnostic(.image, severity, "own", at: $0)])
         }
       }
     }
@@ -115,6 +115,6 @@ import Testing
     #expect(failed.diagnostics.first?.range?.bytes == 2..<13)
     let warned = render(file, Facts(severity: .warning))
     #expect(warned.value?.text == "a x")
-    #expect(warned.diagnostics.places == ["main:1:3 own"])
+    #expect(warned.diagnostics.places == ["main:1:3 image"])
   }
 }

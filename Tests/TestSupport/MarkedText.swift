@@ -71,3 +71,13 @@ package func expect(
     }
   }
 }
+
+/// Tests may write the printed name of a finding; one that does not exist ends the test run.
+extension DiagnosticID: ExpressibleByStringLiteral {
+  public init(stringLiteral name: String) {
+    guard let id = DiagnosticID(rawValue: name) else {
+      preconditionFailure("there is no finding '\(name)'")
+    }
+    self = id
+  }
+}

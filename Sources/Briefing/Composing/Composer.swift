@@ -128,7 +128,7 @@ extension Dossier {
 extension Diagnostic {
   fileprivate static func missingBody(_ name: String, _ type: DocumentType) -> Diagnostic {
     Diagnostic(
-      "missing-template", "document type '\(type.id)' has no template '\(name)'", at: type.range,
+      .missingTemplate, "document type '\(type.id)' has no template '\(name)'", at: type.range,
       help: ["write the text of the type in body.md.mustache beside document.yaml"])
   }
 }

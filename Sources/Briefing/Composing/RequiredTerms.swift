@@ -22,7 +22,7 @@ enum RequiredTerms {
 extension Diagnostic {
   fileprivate static func missingTerm(_ key: String, _ language: LanguagePack) -> Diagnostic {
     Diagnostic(
-      "missing-term", "language '\(language.id)' lacks the term '\(key)', which papers print",
+      .missingTerm, "language '\(language.id)' lacks the term '\(key)', which papers print",
       at: language.range, help: ["add it under 'terms' of the language"])
   }
 }

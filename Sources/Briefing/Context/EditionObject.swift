@@ -42,7 +42,7 @@ struct EditionObject: TemplateObject {
           "contact": contact
             ?? .missing(
               MissingValue(
-                id: "no-value", summary: "issuer '\(edition.issuer.id)' has no verified contact")),
+                id: .noValue, summary: "issuer '\(edition.issuer.id)' has no verified contact")),
         ])),
     ])
     self.diagnostics = diagnostics
@@ -64,7 +64,7 @@ struct EditionObject: TemplateObject {
 extension Diagnostic {
   fileprivate static func noAsk(_ edition: Edition) -> Diagnostic {
     Diagnostic(
-      "no-ask",
+      .noAsk,
       "nothing is asked for '\(edition.subject.slug)' on \(edition.clock.asOf)",
       at: edition.subject.range,
       help: ["a position paper asks for something: add an ask that holds on that day"])
@@ -72,7 +72,7 @@ extension Diagnostic {
 
   fileprivate static func noContact(_ issuer: Issuer) -> Diagnostic {
     Diagnostic(
-      "no-contact", .warning, "issuer '\(issuer.id)' has no verified contact", at: issuer.range,
+      .noContact, .warning, "issuer '\(issuer.id)' has no verified contact", at: issuer.range,
       help: ["add 'contact' with its source, or deliver the paper with a covering note"])
   }
 }

@@ -8,7 +8,7 @@ extension FactObject {
     let place = session.name(of: selector.place ?? session.edition.subject.id)
     let moment = selector.moment.map { " at '\($0)'" } ?? ""
     return MissingValue(
-      id: "no-observation",
+      id: .noObservation,
       summary:
         "fact '\(fact.id)' has no value for \(place)\(moment) on \(session.clock.asOf)"
         + explanation(of: reason),

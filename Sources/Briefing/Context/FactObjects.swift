@@ -86,7 +86,7 @@ struct FactObject: TemplateObject {
 
   private func noWords(_ figure: Figure) -> MissingValue {
     MissingValue(
-      id: "no-words",
+      id: .noWords,
       summary: "no word for \(figure.value) in language '\(session.language.id)'",
       help: ["print the digits with '.value', or add the word to numbers.words in terms.yaml"])
   }

@@ -19,7 +19,7 @@ struct InstrumentsObject: TemplateObject {
     ]
     values["citation"] =
       instrument.citation.map { .text($0) }
-      ?? .missing(MissingValue(id: "no-value", summary: "\(what) has no citation"))
+      ?? .missing(MissingValue(id: .noValue, summary: "\(what) has no citation"))
     return .object(ValueObject(values))
   }
 
@@ -32,7 +32,7 @@ struct InstrumentsObject: TemplateObject {
     guard let known = session.state(of: instrument) else {
       return .missing(
         MissingValue(
-          id: "no-observation", summary: "\(what) has no known state on \(session.clock.asOf)"))
+          id: .noObservation, summary: "\(what) has no known state on \(session.clock.asOf)"))
     }
     return session.text(known.statement.text, what)
   }

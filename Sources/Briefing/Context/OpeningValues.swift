@@ -29,7 +29,7 @@ struct OpeningValues {
       values[role] =
         prose.flatMap { session.composer.template(of: $0) }.map { .template($0) }
         ?? .missing(
-          MissingValue(id: "no-value", summary: "opening '\(opening.id)' has no '\(role)'"))
+          MissingValue(id: .noValue, summary: "opening '\(opening.id)' has no '\(role)'"))
     }
   }
 }
@@ -37,7 +37,7 @@ struct OpeningValues {
 extension Diagnostic {
   fileprivate static func noOpening(_ edition: Edition) -> Diagnostic {
     Diagnostic(
-      "no-opening",
+      .noOpening,
       "no opening of '\(edition.subject.slug)' holds on \(edition.clock.asOf)",
       at: edition.subject.range,
       help: ["add a folder to Content/openings whose opening.yaml is valid on that day"])
@@ -48,7 +48,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let names = openings.map { "'\($0.id)'" }.joined(separator: " and ")
     return Diagnostic(
-      "ambiguous-opening",
+      .ambiguousOpening,
       "openings \(names) of '\(edition.subject.slug)' both hold on \(edition.clock.asOf)",
       at: openings[0].range,
       notes: openings.dropFirst().map { Diagnostic.Note("the other one", at: $0.range) },

@@ -94,7 +94,7 @@ struct PieceSelection {
 extension Diagnostic {
   fileprivate static func emptyProposal(_ proposal: Proposal, _ edition: Edition) -> Diagnostic {
     Diagnostic(
-      "empty-proposal",
+      .emptyProposal,
       "proposal '\(proposal.id)' has no point that holds for '\(edition.subject.slug)' "
         + "on \(edition.clock.asOf)",
       at: proposal.range,
@@ -103,7 +103,7 @@ extension Diagnostic {
 
   fileprivate static func lapsedAsk(_ ask: Proposal.Ask, _ day: CalendarDate) -> Diagnostic {
     Diagnostic(
-      "lapsed-ask", .warning, "the day of ask '\(ask.point.id)' has passed: \(day)",
+      .lapsedAsk, .warning, "the day of ask '\(ask.point.id)' has passed: \(day)",
       at: ask.point.range, help: ["set a new day, or end its 'valid'"])
   }
 }

@@ -60,7 +60,7 @@ struct ProposalValues {
         "id": .text(point.id),
         heading: prose(point.prose)?.heading.map { .text($0.value) }
           ?? .missing(
-            MissingValue(id: "no-value", summary: "'\(point.id)' has no '\(heading)'")),
+            MissingValue(id: .noValue, summary: "'\(point.id)' has no '\(heading)'")),
         "body": body(point.prose, "'\(point.id)'"),
       ]))
   }
@@ -74,7 +74,7 @@ struct ProposalValues {
       .map { .template($0) }
       ?? .missing(
         MissingValue(
-          id: "no-value", summary: "\(what) has no text in language '\(session.language.id)'"))
+          id: .noValue, summary: "\(what) has no text in language '\(session.language.id)'"))
   }
 }
 
@@ -90,7 +90,7 @@ struct AsksObject: TemplateObject {
     guard knownNames.contains(name) else { return nil }
     return .missing(
       MissingValue(
-        id: "no-value", summary: "ask '\(name)' is not printed in this paper",
+        id: .noValue, summary: "ask '\(name)' is not printed in this paper",
         help: ["name an ask that is, or end the validity of the text that names it"]))
   }
 

@@ -96,7 +96,7 @@ struct SubjectObject: TemplateObject {
     guard let text else {
       return .missing(
         MissingValue(
-          id: "no-form",
+          id: .noForm,
           summary: "'\(subject.id)' has no form '\(name)' in language '\(session.language.id)'",
           help: ["add it under languages.\(session.language.id) of the subject"]))
     }

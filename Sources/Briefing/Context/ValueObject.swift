@@ -18,7 +18,7 @@ extension Session {
     if let text = localized?[language.id] { return .text(text) }
     return .missing(
       MissingValue(
-        id: "no-value", summary: "\(what) has no text in language '\(language.id)'"))
+        id: .noValue, summary: "\(what) has no text in language '\(language.id)'"))
   }
 
   /// How a note names a source in few words.

@@ -122,7 +122,7 @@ extension BlockBuilder {
 extension Diagnostic {
   fileprivate static func noTable(_ instrument: Instrument, at range: SourceRange?) -> Diagnostic {
     Diagnostic(
-      "no-table", "\(instrument.kind.rawValue) '\(instrument.id)' has no table", at: range,
+      .noTable, "\(instrument.kind.rawValue) '\(instrument.id)' has no table", at: range,
       notes: [Note("it is declared here", at: instrument.range)],
       help: ["give it a 'table', or name a fact"])
   }
@@ -131,7 +131,7 @@ extension Diagnostic {
     _ instrument: Instrument, on day: CalendarDate, at range: SourceRange?
   ) -> Diagnostic {
     Diagnostic(
-      "no-observation",
+      .noObservation,
       "\(instrument.kind.rawValue) '\(instrument.id)' has nothing to show on \(day)", at: range,
       help: ["end or begin the 'valid' of the piece that holds the block"])
   }
@@ -142,6 +142,6 @@ extension Diagnostic {
     let near = Suggestion.question(
       for: id, in: dossier.instruments.keys.map(\.description))
     return Diagnostic(
-      "unknown-instrument", "unknown agreement, program or order '\(id)'\(near)", at: range)
+      .unknownInstrument, "unknown agreement, program or order '\(id)'\(near)", at: range)
   }
 }

@@ -115,13 +115,13 @@ extension Diagnostic {
       dossier.facts.keys.map(\.description)
       + dossier.instruments.keys.map(\.description).filter { $0 != id }
     return Diagnostic(
-      "unknown-fact", "unknown fact '\(id)'\(Suggestion.question(for: id, in: names))", at: range,
+      .unknownFact, "unknown fact '\(id)'\(Suggestion.question(for: id, in: names))", at: range,
       help: ["'demarche list facts' shows all facts"])
   }
 
   fileprivate static func computedFact(_ fact: Fact, at range: SourceRange?) -> Diagnostic {
     Diagnostic(
-      "unknown-fact", "fact '\(fact.id)' is computed, and blocks show measured facts", at: range,
+      .unknownFact, "fact '\(fact.id)' is computed, and blocks show measured facts", at: range,
       help: ["name a fact that it is computed from"])
   }
 
@@ -129,7 +129,7 @@ extension Diagnostic {
     _ fact: Fact, on day: CalendarDate, at range: SourceRange?
   ) -> Diagnostic {
     Diagnostic(
-      "no-observation", "fact '\(fact.id)' has nothing to show on \(day)", at: range,
+      .noObservation, "fact '\(fact.id)' has nothing to show on \(day)", at: range,
       help: ["name the fact under 'needs' of the piece that holds the block"])
   }
 }

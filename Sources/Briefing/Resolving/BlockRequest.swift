@@ -77,7 +77,7 @@ extension Diagnostic {
     _ word: String, near: String, at range: SourceRange?
   ) -> Diagnostic {
     Diagnostic(
-      "unknown-data-block", "unknown data block '\(word)'; did you mean '\(near)'?", at: range,
+      .unknownDataBlock, "unknown data block '\(word)'; did you mean '\(near)'?", at: range,
       help: [
         "the data blocks are \(BlockRequest.Name.allCases.map(\.rawValue).joined(separator: ", "))"
       ])
@@ -88,7 +88,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let options = name.options.map { key, values in "\(key)=\(values.joined(separator: "|"))" }
     return Diagnostic(
-      "bad-block-option", "block '\(name.rawValue)' has no option '\(word)'", at: range,
+      .badBlockOption, "block '\(name.rawValue)' has no option '\(word)'", at: range,
       help: options.isEmpty ? [] : ["its options are \(options.sorted().joined(separator: ", "))"])
   }
 
@@ -96,7 +96,7 @@ extension Diagnostic {
     _ key: String, of name: BlockRequest.Name, at range: SourceRange?
   ) -> Diagnostic {
     Diagnostic(
-      "bad-block-option", "block '\(name.rawValue)' has the option '\(key)' twice", at: range)
+      .badBlockOption, "block '\(name.rawValue)' has the option '\(key)' twice", at: range)
   }
 
   fileprivate static func wrongIDs(_ request: BlockRequest, at range: SourceRange?) -> Diagnostic {
@@ -106,7 +106,7 @@ extension Diagnostic {
       ? "no id"
       : name.ids.upperBound == 1 ? "one id" : "\(name.ids.lowerBound) to \(name.ids.upperBound) ids"
     return Diagnostic(
-      "bad-block-option",
+      .badBlockOption,
       "block '\(name.rawValue)' takes \(wanted), not \(request.ids.count)", at: range)
   }
 
@@ -114,7 +114,7 @@ extension Diagnostic {
     _ name: BlockRequest.Name, at range: SourceRange?
   ) -> Diagnostic {
     Diagnostic(
-      "block-with-body", "block '\(name.rawValue)' names its data and never holds it", at: range,
+      .blockWithBody, "block '\(name.rawValue)' names its data and never holds it", at: range,
       help: ["leave the block empty and put the data into Content/"])
   }
 
@@ -122,7 +122,7 @@ extension Diagnostic {
     _ name: BlockRequest.Name, at range: SourceRange?
   ) -> Diagnostic {
     Diagnostic(
-      "block-in-quote", "block '\(name.rawValue)' cannot stand in a block quote", at: range,
+      .blockInQuote, "block '\(name.rawValue)' cannot stand in a block quote", at: range,
       help: ["move it out of the quotation"])
   }
 }

@@ -142,7 +142,7 @@ extension Element {
 extension Diagnostic {
   fileprivate static func typedFact(_ text: String, at range: SourceRange?) -> Diagnostic {
     Diagnostic(
-      "typed-fact", "'\(text)' is typed as a figure by hand", at: range,
+      .typedFact, "'\(text)' is typed as a figure by hand", at: range,
       help: ["print it with a tag: {{facts.ID.value}}; 'demarche list facts' shows the tags"])
   }
 
@@ -152,20 +152,20 @@ extension Diagnostic {
     let near = Suggestion.question(
       for: id.description, in: dossier.sources.keys.map(\.description))
     return Diagnostic(
-      "unknown-source", "unknown source '\(id)'\(near)", at: range,
+      .unknownSource, "unknown source '\(id)'\(near)", at: range,
       help: ["'demarche list sources' shows all sources"])
   }
 
   fileprivate static func unreadSource(_ source: Source, at range: SourceRange?) -> Diagnostic {
     Diagnostic(
-      "unread-source", "source '\(source.id)' was never opened", at: range,
+      .unreadSource, "source '\(source.id)' was never opened", at: range,
       notes: [Note("it is marked 'consulted: false' here", at: source.range)],
       help: ["cite a source that was read"])
   }
 
   fileprivate static func unsafeLink(_ url: String, at range: SourceRange?) -> Diagnostic {
     Diagnostic(
-      "unsafe-link", "a link must not lead to '\(url)'", at: range,
+      .unsafeLink, "a link must not lead to '\(url)'", at: range,
       help: ["use http, https, mailto or a place in the paper"])
   }
 }

@@ -66,7 +66,7 @@ private struct OpenBrackets {
 extension Diagnostic {
   fileprivate static func lostMention(_ mention: Mention) -> Diagnostic {
     Diagnostic(
-      "lost-mention",
+      .lostMention,
       "figure '\(mention.printed)' of '\(mention.figure.fact)' does not come out as a figure",
       at: mention.range,
       help: [

@@ -124,25 +124,25 @@ final class Resolver {
 extension Diagnostic {
   fileprivate static func tooDeep(at range: SourceRange?) -> Diagnostic {
     Diagnostic(
-      "markdown-too-deep", "the text nests more than \(Resolver.deepest) levels deep", at: range,
+      .markdownTooDeep, "the text nests more than \(Resolver.deepest) levels deep", at: range,
       help: ["take apart quotations and lists that stand inside one another"])
   }
 
   fileprivate static func noTitle(_ edition: Edition) -> Diagnostic {
     Diagnostic(
-      "no-title", "document type '\(edition.type.id)' prints no title", at: edition.type.range,
+      .noTitle, "document type '\(edition.type.id)' prints no title", at: edition.type.range,
       help: ["begin its body with '# {{opening.title}}'"])
   }
 
   fileprivate static func rawHTML(at range: SourceRange?) -> Diagnostic {
     Diagnostic(
-      "raw-html", "raw HTML cannot be printed in every format", at: range,
+      .rawHTML, "raw HTML cannot be printed in every format", at: range,
       help: ["write it as Markdown, or escape '<' as '\\<'"])
   }
 
   fileprivate static func image(at range: SourceRange?) -> Diagnostic {
     Diagnostic(
-      "image", "an image cannot be part of a self-contained paper", at: range,
+      .image, "an image cannot be part of a self-contained paper", at: range,
       help: ["describe it, or escape '!' as '\\!' where a link was meant"])
   }
 }

@@ -22,7 +22,7 @@ extension Diagnostic {
     _ source: Source, at range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      "unverified-only-source", .error,
+      .unverifiedOnlySource, .error,
       "the source '\(source.id)' was not consulted, so nothing it says is verified", at: range,
       notes: [Note("not consulted, it says here", at: source.range)],
       help: ["cite the page that was read, or write 'verified: false'"])

@@ -47,14 +47,14 @@ extension Diagnostic {
     _ fact: Fact, _ input: Located<FactID>, _ other: Fact
   ) -> Diagnostic {
     Diagnostic(
-      "formula-cycle", .error, "'\(fact.id)' is computed from itself", at: input.range,
+      .formulaCycle, .error, "'\(fact.id)' is computed from itself", at: input.range,
       notes: other.id == fact.id ? [] : [Note("by way of '\(other.id)'", at: other.range)],
       help: ["name facts that have releases"])
   }
 
   fileprivate static func derivedInput(_ input: Located<FactID>, _ other: Fact) -> Diagnostic {
     Diagnostic(
-      "bad-value", .error, "'\(input.value)' is itself computed", at: input.range,
+      .badValue, .error, "'\(input.value)' is itself computed", at: input.range,
       notes: [Note("defined here", at: other.range)], help: ["name facts that have releases"])
   }
 }

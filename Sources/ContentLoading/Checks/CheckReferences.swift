@@ -17,18 +17,18 @@ struct CheckReferences {
     register.references.compactMap { reference in
       let name = reference.name
       switch reference.kind {
-      case .source: return finding("unknown-source", "source", reference, among: .source)
-      case .fact: return finding("unknown-fact", "fact", reference, among: .fact)
-      case .issuer: return finding("unknown-issuer", "issuer", reference, among: .issuer)
-      case .subject: return finding("unknown-subject", "subject", reference, among: .subject)
+      case .source: return finding(.unknownSource, "source", reference, among: .source)
+      case .fact: return finding(.unknownFact, "fact", reference, among: .fact)
+      case .issuer: return finding(.unknownIssuer, "issuer", reference, among: .issuer)
+      case .subject: return finding(.unknownSubject, "subject", reference, among: .subject)
       case .place:
         if name == SubjectID.all.description || Name.isCountryCode(name) { return nil }
-        return finding("unknown-subject", "place", reference, among: .subject, and: ["all"])
+        return finding(.unknownSubject, "place", reference, among: .subject, and: ["all"])
       case .party:
         if Name.isCountryCode(name) { return nil }
-        return finding("unknown-subject", "party", reference, among: .subject)
-      case .unit: return finding("unknown-unit", "unit", reference, in: units)
-      case .qualifier: return finding("unknown-qualifier", "qualifier", reference, in: qualifiers)
+        return finding(.unknownSubject, "party", reference, among: .subject)
+      case .unit: return finding(.unknownUnit, "unit", reference, in: units)
+      case .qualifier: return finding(.unknownQualifier, "qualifier", reference, in: qualifiers)
       }
     }
   }

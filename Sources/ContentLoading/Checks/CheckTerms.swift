@@ -31,7 +31,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     let elsewhere = other.map { ", which '\($0)' has" } ?? ""
     return Diagnostic(
-      "missing-term", .error, "'\(key)' of '\(language)' lacks '\(name)'\(elsewhere)", at: range,
+      .missingTerm, .error, "'\(key)' of '\(language)' lacks '\(name)'\(elsewhere)", at: range,
       help: ["add '\(name):' here"])
   }
 }

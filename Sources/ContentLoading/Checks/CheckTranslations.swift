@@ -31,7 +31,7 @@ extension Diagnostic {
   {
     let names = languages.map { "'\($0)'" }.joined(separator: " and ")
     return Diagnostic(
-      "missing-translation", .error,
+      .missingTranslation, .error,
       "'\(text.what)' is missing in \(languages.isEmpty ? "every language" : names)",
       at: text.place,
       help: languages.map { text.remedy.replacing("{language}", with: $0) })
@@ -43,7 +43,7 @@ extension Diagnostic {
     let summary = "there is no language '\(name)'" + Suggestion.question(for: name, in: known)
     let help = ["the languages are \(known.map { "'\($0)'" }.joined(separator: ", "))"]
     return isProse
-      ? Diagnostic("orphan-file", .error, summary, at: range, help: help)
-      : Diagnostic("unknown-key", .error, summary, at: range, help: help)
+      ? Diagnostic(.orphanFile, .error, summary, at: range, help: help)
+      : Diagnostic(.unknownKey, .error, summary, at: range, help: help)
   }
 }

@@ -68,7 +68,7 @@ struct FileName {
 extension Diagnostic {
   fileprivate static func idMismatch(_ id: Located<String>, _ name: FileName) -> Diagnostic {
     Diagnostic(
-      "id-mismatch", .error, "the id '\(id.value)' does not agree with '\(name.shown)'",
+      .idMismatch, .error, "the id '\(id.value)' does not agree with '\(name.shown)'",
       at: id.range, help: ["rename the one or the other: this name stands for '\(name.id)'"])
   }
 }

@@ -60,13 +60,13 @@ extension Reader where Value == Formula {
 extension Diagnostic {
   fileprivate static func releasesBesideFormula(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "bad-value", .error, "a fact has releases or a formula, not both", at: range,
+      .badValue, .error, "a fact has releases or a formula, not both", at: range,
       help: ["leave one of the two out"])
   }
 
   fileprivate static func notOneFormula(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "bad-value", .error, "a formula is one of 'share', 'rank' and 'sum'", at: range,
+      .badValue, .error, "a formula is one of 'share', 'rank' and 'sum'", at: range,
       help: ["write {share: FACT, of: all}, {rank: FACT} or {sum: [FACT, FACT]}"])
   }
 }

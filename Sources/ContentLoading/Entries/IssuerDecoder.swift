@@ -88,14 +88,14 @@ private enum Contrast {
 extension Diagnostic {
   fileprivate static func notAColour(_ text: Located<String>) -> Diagnostic {
     Diagnostic(
-      "bad-value", .error, "'\(text.value)' is not a colour", at: text.range,
+      .badValue, .error, "'\(text.value)' is not a colour", at: text.range,
       help: ["write it as \"#1F4E3D\": in quotation marks, with six digits"])
   }
 
   fileprivate static func lowContrast(_ text: Located<String>, _ ratio: Double) -> Diagnostic {
     let tenths = Int(ratio * 10)
     return Diagnostic(
-      "low-contrast", .error,
+      .lowContrast, .error,
       "'\(text.value)' has a contrast of \(tenths / 10).\(tenths % 10):1 on white, less than 4.5:1",
       at: text.range, help: ["choose a darker colour"])
   }

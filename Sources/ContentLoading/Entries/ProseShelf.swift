@@ -90,7 +90,7 @@ extension Diagnostic {
     _ file: SourceFile, _ key: String, named: [String]
   ) -> Diagnostic {
     Diagnostic(
-      "orphan-file", .error,
+      .orphanFile, .error,
       "nothing names the prose '\(key)'" + Suggestion.question(for: key, in: named),
       at: SourceRange(startOf: file), help: ["name it in the YAML file of its folder, or remove it"]
     )

@@ -81,11 +81,11 @@ extension Reader where Value == LanguagePack.Conjunction {
 extension Diagnostic {
   fileprivate static func notANumber(_ key: Located<String>) -> Diagnostic {
     Diagnostic(
-      "bad-number", .error, "'\(key.value)' is not a whole number", at: key.range,
+      .badNumber, .error, "'\(key.value)' is not a whole number", at: key.range,
       help: ["write digits: 1, 2, 3"])
   }
 
   fileprivate static func divisionByZero(_ range: SourceRange) -> Diagnostic {
-    Diagnostic("bad-number", .error, "'divide' cannot be zero", at: range)
+    Diagnostic(.badNumber, .error, "'divide' cannot be zero", at: range)
   }
 }

@@ -83,14 +83,14 @@ extension Reader {
 extension Diagnostic {
   fileprivate static func missingKey(_ key: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "missing-key", .error, "the key '\(key)' is missing", at: range, help: ["add '\(key):'"])
+      .missingKey, .error, "the key '\(key)' is missing", at: range, help: ["add '\(key):'"])
   }
 
   fileprivate static func unknownKey(
     _ key: String, at range: SourceRange, known: [String]
   ) -> Diagnostic {
     Diagnostic(
-      "unknown-key", .error, "unknown key '\(key)'" + Suggestion.question(for: key, in: known),
+      .unknownKey, .error, "unknown key '\(key)'" + Suggestion.question(for: key, in: known),
       at: range,
       help: ["the keys here are \(known.map { "'\($0)'" }.joined(separator: ", "))"])
   }
@@ -105,6 +105,6 @@ extension Diagnostic {
     case .scalar: range = entry.value.range
     case .sequence, .mapping: range = entry.place
     }
-    return Diagnostic("wrong-type", .error, "\(subject) must be \(wanted)", at: range)
+    return Diagnostic(.wrongType, .error, "\(subject) must be \(wanted)", at: range)
   }
 }

@@ -117,25 +117,25 @@ extension Reader where Value: CaseIterable & RawRepresentable<String> {
 extension Diagnostic {
   fileprivate static func noValue(_ entry: Entry) -> Diagnostic {
     Diagnostic(
-      "bad-value", .error, "'\(entry.name)' has no value", at: entry.value.range,
+      .badValue, .error, "'\(entry.name)' has no value", at: entry.value.range,
       help: ["write one, or leave the key out"])
   }
 
   fileprivate static func notAnID(_ text: Located<String>) -> Diagnostic {
     Diagnostic(
-      "bad-value", .error, "'\(text.value)' is not an id", at: text.range,
+      .badValue, .error, "'\(text.value)' is not an id", at: text.range,
       help: ["an id has lower-case letters, digits and single hyphens, as in 'daca-active'"])
   }
 
   fileprivate static func badDate(_ text: Located<String>) -> Diagnostic {
     Diagnostic(
-      "bad-date", .error, "'\(text.value)' is not a date", at: text.range,
+      .badDate, .error, "'\(text.value)' is not a date", at: text.range,
       help: ["write a day, month or year that exists: 2016-02-23, 2016-02 or 2016"])
   }
 
   fileprivate static func badNumber(_ text: Located<String>) -> Diagnostic {
     Diagnostic(
-      "bad-number", .error, "'\(text.value)' is not a number", at: text.range,
+      .badNumber, .error, "'\(text.value)' is not a number", at: text.range,
       help: ["write digits, with a point before decimals and nothing between thousands"])
   }
 
@@ -143,7 +143,7 @@ extension Diagnostic {
     _ key: String, _ text: Located<String>, _ range: ClosedRange<Int>
   ) -> Diagnostic {
     Diagnostic(
-      "bad-number", .error, "'\(key)' cannot be '\(text.value)'", at: text.range,
+      .badNumber, .error, "'\(key)' cannot be '\(text.value)'", at: text.range,
       help: ["write a whole number from \(range.lowerBound) to \(range.upperBound)"])
   }
 
@@ -151,7 +151,7 @@ extension Diagnostic {
     _ key: String, _ text: Located<String>, allowed: [String]
   ) -> Diagnostic {
     Diagnostic(
-      "bad-value", .error,
+      .badValue, .error,
       "'\(key)' cannot be '\(text.value)'" + Suggestion.question(for: text.value, in: allowed),
       at: text.range, help: ["the values are \(allowed.map { "'\($0)'" }.joined(separator: ", "))"])
   }

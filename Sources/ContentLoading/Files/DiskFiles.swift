@@ -113,14 +113,14 @@ private struct FolderWalk {
 extension Diagnostic {
   fileprivate static func symlinkEscape(_ file: SourceFile) -> Diagnostic {
     Diagnostic(
-      "symlink-escape", .error, "a symbolic link leaves the folder", at: SourceRange(startOf: file),
+      .symlinkEscape, .error, "a symbolic link leaves the folder", at: SourceRange(startOf: file),
       help: ["put a copy of the file here"])
   }
 
   /// A file or folder that the system does not let us read; there is no position inside it.
   static func unreadableFile(_ file: SourceFile, reason: String) -> Diagnostic {
     Diagnostic(
-      "unreadable-file", .error, "the file cannot be read: \(reason)",
+      .unreadableFile, .error, "the file cannot be read: \(reason)",
       at: SourceRange(startOf: file))
   }
 }

@@ -53,12 +53,12 @@ private struct TextFault {
 extension Diagnostic {
   fileprivate static func tooLarge(_ file: SourceFile, bytes: Int) -> Diagnostic {
     Diagnostic(
-      "file-too-large", .error,
+      .fileTooLarge, .error,
       "the file has \(bytes) bytes, more than the \(FileLimits.bytes) allowed",
       at: SourceRange(startOf: file), help: ["divide it into several files"])
   }
 
   fileprivate static func notText(_ range: SourceRange, _ reason: String) -> Diagnostic {
-    Diagnostic("invalid-utf8", .error, reason, at: range, help: ["save the file as UTF-8"])
+    Diagnostic(.invalidUTF8, .error, reason, at: range, help: ["save the file as UTF-8"])
   }
 }

@@ -71,7 +71,7 @@ extension Diagnostic {
     _ name: String, at range: SourceRange, first: SourceRange?
   ) -> Diagnostic {
     Diagnostic(
-      "duplicate-key", .error, "the key '\(name)' stands twice in one map", at: range,
+      .duplicateKey, .error, "the key '\(name)' stands twice in one map", at: range,
       notes: first.map { [Note("first here", at: $0)] } ?? [],
       help: ["keep one of the two"])
   }

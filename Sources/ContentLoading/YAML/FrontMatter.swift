@@ -48,7 +48,7 @@ struct FrontMatter {
 extension Diagnostic {
   fileprivate static func unclosed(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "yaml-syntax", .error, "the front matter has no closing '---' line", at: range,
+      .yamlSyntax, .error, "the front matter has no closing '---' line", at: range,
       help: ["close it with a line of three hyphens"])
   }
 }

@@ -56,18 +56,18 @@ struct YAMLFault {
 
 extension Diagnostic {
   fileprivate static func syntax(_ problem: String, at range: SourceRange) -> Diagnostic {
-    Diagnostic("yaml-syntax", .error, problem, at: range)
+    Diagnostic(.yamlSyntax, .error, problem, at: range)
   }
 
   fileprivate static func secondDocument(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "yaml-syntax", .error, "a file may hold only one YAML document", at: range,
+      .yamlSyntax, .error, "a file may hold only one YAML document", at: range,
       help: ["leave the '---' line out"])
   }
 
   fileprivate static func nesting(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "too-deep", .error, "maps and lists nest deeper than \(YAMLReader.maximumDepth) levels",
+      .tooDeep, .error, "maps and lists nest deeper than \(YAMLReader.maximumDepth) levels",
       at: range)
   }
 }

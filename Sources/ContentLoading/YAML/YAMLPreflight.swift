@@ -43,6 +43,6 @@ enum YAMLPreflight {
 
 extension Diagnostic {
   fileprivate static func controlCharacter(_ range: SourceRange) -> Diagnostic {
-    Diagnostic("yaml-syntax", .error, "YAML may not hold control characters", at: range)
+    Diagnostic(.yamlSyntax, .error, "YAML may not hold control characters", at: range)
   }
 }

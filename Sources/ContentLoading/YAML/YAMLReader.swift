@@ -62,10 +62,10 @@ struct YAMLRefusal: Error {
 
 extension Diagnostic {
   fileprivate static func empty(_ range: SourceRange) -> Diagnostic {
-    Diagnostic("wrong-type", .error, "the file holds no keys", at: range)
+    Diagnostic(.wrongType, .error, "the file holds no keys", at: range)
   }
 
   fileprivate static func unparsable(_ range: SourceRange) -> Diagnostic {
-    Diagnostic("yaml-syntax", .error, "the file is not YAML", at: range)
+    Diagnostic(.yamlSyntax, .error, "the file is not YAML", at: range)
   }
 }

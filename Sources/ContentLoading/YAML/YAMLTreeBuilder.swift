@@ -100,32 +100,32 @@ struct YAMLTreeBuilder {
 extension Diagnostic {
   fileprivate static func tooDeep(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "too-deep", .error, "maps and lists nest deeper than \(YAMLReader.maximumDepth) levels",
+      .tooDeep, .error, "maps and lists nest deeper than \(YAMLReader.maximumDepth) levels",
       at: range)
   }
 
   fileprivate static func tag(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "yaml-tag", .error, "a YAML tag is not allowed", at: range,
+      .yamlTag, .error, "a YAML tag is not allowed", at: range,
       help: ["leave it out, or put the text in quotation marks"])
   }
 
   /// An anchor or alias.
   static func alias(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "yaml-alias", .error, "YAML anchors and aliases are not allowed", at: range,
+      .yamlAlias, .error, "YAML anchors and aliases are not allowed", at: range,
       help: ["write the value out, or put the text in quotation marks"])
   }
 
   fileprivate static func complexKey(_ range: SourceRange) -> Diagnostic {
-    Diagnostic("yaml-syntax", .error, "a key must be text", at: range)
+    Diagnostic(.yamlSyntax, .error, "a key must be text", at: range)
   }
 
   fileprivate static func controlCharacter(
     _ number: UInt8, _ range: SourceRange
   ) -> Diagnostic {
     Diagnostic(
-      "yaml-syntax", .error, "text may not hold the control character number \(number)",
+      .yamlSyntax, .error, "text may not hold the control character number \(number)",
       at: range)
   }
 }

@@ -106,7 +106,7 @@ struct PageObject: TemplateObject {
     if let text = localized[brief.edition.language.id] { return .text(text) }
     return .missing(
       MissingValue(
-        id: "no-value", summary: "no text in language '\(brief.edition.language.id)'"))
+        id: .noValue, summary: "no text in language '\(brief.edition.language.id)'"))
   }
 }
 
@@ -123,12 +123,12 @@ struct NamedValues: TemplateObject {
 extension Diagnostic {
   fileprivate static func missingShell(_ name: String) -> Diagnostic {
     Diagnostic(
-      "missing-template", "the template folder has no page '\(name)'", at: nil,
+      .missingTemplate, "the template folder has no page '\(name)'", at: nil,
       help: ["give --templates a folder that holds it"])
   }
 
   fileprivate static func missingStyle(at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      "missing-template", "the template folder has no 'formats/html/style.css'", at: range)
+      .missingTemplate, "the template folder has no 'formats/html/style.css'", at: range)
   }
 }

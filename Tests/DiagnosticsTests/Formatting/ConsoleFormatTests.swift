@@ -6,7 +6,7 @@ import Testing
   /// The finding at the first mark of `marked`, as printed without colour.
   private func printed(_ marked: MarkedText) -> String {
     let range = SourceRange(file: marked.file("a.yaml"), bytes: marked.ranges[0])
-    return ConsoleFormat().format(Diagnostic("rule", .error, "summary", at: range))
+    return ConsoleFormat().format(Diagnostic(.image, .error, "summary", at: range))
   }
 
   @Test func printsAFindingInFull() {
@@ -55,7 +55,7 @@ import Testing
   func marksTheRange(marked: MarkedText, place: String, line: String, marker: String) {
     #expect(
       printed(marked) == """
-        a.yaml:\(place): error: summary [rule]
+        a.yaml:\(place): error: summary [image]
          1 | \(line)
            | \(marker)
 
@@ -66,7 +66,7 @@ import Testing
     let text = String(repeating: "\n", count: 99) + "⟪x⟫"
     #expect(
       printed(MarkedText(text)) == """
-        a.yaml:100:1: error: summary [rule]
+        a.yaml:100:1: error: summary [image]
          100 | x
              | ^
 
@@ -77,14 +77,14 @@ import Testing
     let filler = String(repeating: "0123456789", count: 10)
     #expect(
       printed(MarkedText(filler + "⟪fault⟫" + filler)) == """
-        a.yaml:1:101: error: summary [rule]
+        a.yaml:1:101: error: summary [image]
          1 | \(filler.suffix(60))fault\(filler.prefix(55))
            | \(String(repeating: " ", count: 60))^~~~~
 
         """)
     #expect(
       printed(MarkedText("⟪" + filler + "⟫")) == """
-        a.yaml:1:1: error: summary [rule]
+        a.yaml:1:1: error: summary [image]
          1 | \(filler.prefix(60))
            | ^\(String(repeating: "~", count: 59))
 
@@ -96,7 +96,7 @@ import Testing
     let enyes = String(repeating: "ñ", count: 40)
     #expect(
       printed(MarkedText(enyes + "x⟪y⟫" + enyes)) == """
-        a.yaml:1:82: error: summary [rule]
+        a.yaml:1:82: error: summary [image]
          1 | \(enyes.prefix(29))xy\(enyes.prefix(30))
            | \(String(repeating: " ", count: 30))^
 
@@ -118,16 +118,16 @@ import Testing
   ])
   func showsWhatCouldDeceive(text: String, shown: String) {
     let diagnostic = Diagnostic(
-      "rule", .note, "'\(text)'", at: nil, notes: [Diagnostic.Note(text)], help: [text])
+      .image, .note, "'\(text)'", at: nil, notes: [Diagnostic.Note(text)], help: [text])
     #expect(
       ConsoleFormat().format(diagnostic)
-        == "note: '\(shown)' [rule]\nnote: \(shown)\nhelp: \(shown)\n")
+        == "note: '\(shown)' [image]\nnote: \(shown)\nhelp: \(shown)\n")
   }
 
   @Test func showsWhatCouldDeceiveInTheSourceLine() {
     #expect(
       printed("a\u{202E}⟪b\u{1B}⟫c") == """
-        a.yaml:1:5: error: summary [rule]
+        a.yaml:1:5: error: summary [image]
          1 | a\\u{202E}b\\u{1B}c
            |          ^~~~~~~
 
@@ -138,8 +138,8 @@ import Testing
     let file = SourceFile(path: "a.yaml", bytes: [0x61, 0xFF, 0x62])
     let range = SourceRange(file: file, bytes: 2..<3)
     #expect(
-      ConsoleFormat().format(Diagnostic("rule", .error, "summary", at: range)) == """
-        a.yaml:1:3: error: summary [rule]
+      ConsoleFormat().format(Diagnostic(.image, .error, "summary", at: range)) == """
+        a.yaml:1:3: error: summary [image]
          1 | a\u{FFFD}b
            |   ^
 
@@ -150,31 +150,31 @@ import Testing
     // Continuation bytes without a beginning never reach a character boundary.
     let file = SourceFile(path: "a.yaml", bytes: [0x61] + Array(repeating: 0x80, count: 10_000))
     let text = ConsoleFormat().format(
-      Diagnostic("rule", .error, "summary", at: SourceRange(startOf: file)))
+      Diagnostic(.image, .error, "summary", at: SourceRange(startOf: file)))
     #expect(text.count < 200)
   }
 
   @Test func showsControlCharactersInPaths() {
     let file = SourceFile(path: "a\u{1B}[2J\n.yaml", text: "")
-    let diagnostic = Diagnostic("rule", .error, "summary", at: SourceRange(startOf: file))
+    let diagnostic = Diagnostic(.image, .error, "summary", at: SourceRange(startOf: file))
     #expect(
       ConsoleFormat().format(diagnostic)
-        == "a\\u{1B}[2J\\u{A}.yaml:1:1: error: summary [rule]\n")
+        == "a\\u{1B}[2J\\u{A}.yaml:1:1: error: summary [image]\n")
   }
 
   @Test(arguments: [0..<99, 90..<99, 3..<3])
   func staysInTheFile(bytes: Range<Int>) {
     let file = SourceFile(path: "a.yaml", text: "abc")
     let text = ConsoleFormat().format(
-      Diagnostic("rule", .error, "summary", at: SourceRange(file: file, bytes: bytes)))
+      Diagnostic(.image, .error, "summary", at: SourceRange(file: file, bytes: bytes)))
     #expect(text.contains("\n 1 | abc\n"))
   }
 
   @Test func printsNoExcerptOfAnEmptyFile() {
     let range = SourceRange(startOf: SourceFile(path: "a.yaml", text: ""))
     #expect(
-      ConsoleFormat().format(Diagnostic("rule", .warning, "the file is empty", at: range))
-        == "a.yaml:1:1: warning: the file is empty [rule]\n")
+      ConsoleFormat().format(Diagnostic(.image, .warning, "the file is empty", at: range))
+        == "a.yaml:1:1: warning: the file is empty [image]\n")
   }
 
   @Test(arguments: [(Severity.error, "1;31"), (.warning, "1;33"), (.note, "1;36")])
@@ -182,10 +182,10 @@ import Testing
     let marked: MarkedText = "a⟪bc⟫"
     let range = SourceRange(file: marked.file("a.yaml"), bytes: marked.ranges[0])
     let diagnostic = Diagnostic(
-      "rule", severity, "summary", at: range, notes: [Diagnostic.Note("remark")], help: ["act"])
+      .image, severity, "summary", at: range, notes: [Diagnostic.Note("remark")], help: ["act"])
     #expect(
       ConsoleFormat(colour: true).format(diagnostic) == """
-        a.yaml:1:2: \u{1B}[\(code)m\(severity.rawValue):\u{1B}[0m summary [rule]
+        a.yaml:1:2: \u{1B}[\(code)m\(severity.rawValue):\u{1B}[0m summary [image]
          1 | abc
            |  \u{1B}[1;32m^~\u{1B}[0m
         \u{1B}[1;36mnote:\u{1B}[0m remark
@@ -198,14 +198,14 @@ import Testing
     let marked: MarkedText = "⟪a⟫⟪b⟫"
     let file = marked.file("a.yaml")
     let diagnostics = marked.ranges.reversed().map {
-      Diagnostic("rule", .error, "summary", at: SourceRange(file: file, bytes: $0))
+      Diagnostic(.image, .error, "summary", at: SourceRange(file: file, bytes: $0))
     }
     #expect(
       ConsoleFormat().format(diagnostics) == """
-        a.yaml:1:1: error: summary [rule]
+        a.yaml:1:1: error: summary [image]
          1 | ab
            | ^
-        a.yaml:1:2: error: summary [rule]
+        a.yaml:1:2: error: summary [image]
          1 | ab
            |  ^
 

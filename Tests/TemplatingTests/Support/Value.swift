@@ -19,7 +19,7 @@ indirect enum Value: Sendable {
     case .list(let items): .list(items.map(\.templateValue))
     case .object(let members): .object(Members(members))
     case .boolean(let condition): .boolean(condition)
-    case .missing: .missing(MissingValue(id: "no-value", summary: "there is no value"))
+    case .missing: .missing(MissingValue(id: .noValue, summary: "there is no value"))
     }
   }
 }
