@@ -30,7 +30,7 @@ struct ContextStack {
         }
         value = member
       case .missing: return .success(value)
-      case .text, .markup, .list, .boolean, .template:
+      case .text, .markup, .list, .boolean, .passage:
         return .failure(Unknown(.noMembers(use, index, of: value, in: program)))
       }
     }

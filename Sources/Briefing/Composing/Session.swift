@@ -6,6 +6,8 @@ final class Session {
   let composer: Composer
   let lookup: FactLookup
   let ledger = Ledger()
+  /// The pieces in the order in which their text was finished; each carries its number, from 1.
+  var pieces: [ComposedPiece] = []
 
   init(edition: Edition, composer: Composer) {
     self.edition = edition

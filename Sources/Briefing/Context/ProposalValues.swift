@@ -70,11 +70,9 @@ struct ProposalValues {
   }
 
   private func body(_ passage: Passage, _ what: String) -> TemplateValue {
-    prose(passage).flatMap { session.composer.template(of: $0) }
-      .map { .template($0) }
-      ?? .missing(
-        MissingValue(
-          id: .noValue, summary: "\(what) has no text in language '\(session.language.id)'"))
+    session.piece(
+      prose(passage), .blocks, what,
+      missing: "\(what) has no text in language '\(session.language.id)'")
   }
 }
 
