@@ -88,7 +88,7 @@ private enum Contrast {
 extension Diagnostic {
   fileprivate static func notAColour(_ text: Located<String>) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "'\(text.value)' is not a colour", at: text.range,
+      .badColour, .error, "'\(text.value)' is not a colour", at: text.range,
       help: ["write it as \"#1F4E3D\": in quotation marks, with six digits"])
   }
 

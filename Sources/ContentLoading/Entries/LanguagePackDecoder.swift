@@ -123,6 +123,6 @@ extension Fields {
 extension Diagnostic {
   fileprivate static func notTwelve(_ count: Int, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "'months' has \(count) names, not 12", at: range)
+      .notTwelveMonths, .error, "'months' has \(count) names, not 12", at: range)
   }
 }
