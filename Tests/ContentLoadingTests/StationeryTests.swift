@@ -65,6 +65,7 @@ import Testing
       "serial-comma: true", "serial-comma: yes", "7:34", "bad-choice",
       "'serial-comma' cannot be 'yes'"
     ),
+    ("name: español", "quotes: [«]\nname: español", "2:1", "unknown-key", "unknown key 'quotes'"),
     ("id: es", "id: sp", "1:5", "id-mismatch", "the id 'sp' does not agree with 'languages/es'"),
   ])
   func brokenTerms(old: String, new: String, place: String, id: String, summary: String) {

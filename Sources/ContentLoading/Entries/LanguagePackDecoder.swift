@@ -21,8 +21,6 @@ enum LanguagePackDecoder {
       let units = fields.required("units", .table(.unit))
       let qualifiers = fields.required("qualifiers", .texts)
       let grammar = fields.required("grammar", grammar)
-      // Reserved for typesetters that set quotation marks.
-      _ = fields.optional("quotes", .list(.anyText))
       let lists = ["terms", "units", "qualifiers"].compactMap(fields.names)
       var pack = empty(id.value, at: id.range)
       pack.name = title ?? ""
