@@ -14,7 +14,8 @@ extension Lister {
       rows += composer.pieces(of: edition).map { report in
         [
           report.proposal.description, report.kind.rawValue, report.piece.id, subject, type,
-          report.fate.words, report.piece.prose.common[language.id]?.heading?.value ?? "",
+          report.fate.words(on: clock.asOf),
+          report.piece.prose.common[language.id]?.heading?.value ?? "",
         ]
       }
     }
@@ -25,9 +26,10 @@ extension Lister {
 
 extension PieceReport.Fate {
   /// Whether a piece is printed, or why not.
-  var words: String {
+  func words(on day: CalendarDate) -> String {
     switch self {
     case .printed: "printed"
+    case .omitted(.notValid): "not printed: not valid on \(day)"
     case .beyondLimit(let place, let count, let limit):
       "not printed: number \(place) of \(count) that hold, the type prints \(limit)"
     case .omitted(let reason): "not printed: \(reason.words)"

@@ -5,7 +5,8 @@ extension FindingTable {
   static let papers: [DiagnosticID: FindingCase] = [
     .engineFailed: FindingCase(at: "-", by: .engine(.failed("it ended")), countries: ["xa"]),
     .engineRefused: FindingCase(
-      at: "-", by: .engine(.refused(message: "no such letter", line: .max, hints: [])),
+      .replace("{{issuer.contact.text}}", with: "⟪{{issuer.contact.text}}⟫", in: Sample.body),
+      by: .engine(.refused(message: "no such letter", line: .max, hints: [])),
       countries: ["xa"]),
     .noContact: FindingCase(
       .replace("  verified: true", with: "  verified: false", in: Sample.issuer),
