@@ -7,7 +7,7 @@ package struct Demarche: ParsableCommand {
 
   package static let configuration = CommandConfiguration(
     commandName: "demarche",
-    abstract: "Writes diplomatic position papers in which every number has a source.",
+    abstract: "Writes diplomatic position papers whose figures carry their sources.",
     discussion: """
       Joins sourced data, four proposals and templates into one brief per subject and language, as \
       Markdown, HTML, LaTeX, Typst and accessible PDF. A figure that is missing, misspelt or not \

@@ -9,8 +9,8 @@ struct ListCommand: ParsableCommand {
       "List countries, groups, types, languages, formats, issuers, facts, sources or points.",
     discussion: """
       Facts come with the tag to paste, the value at the date, its own date and its source; points \
-      with whether the paper of the date prints them, or why not. An edition can be made of every \
-      country and group that is renderable, for which somebody signs.
+      with whether the paper of the date prints them, or why not; countries and groups with \
+      whether a paper can be made of them, for which somebody must sign.
 
       Examples:
         demarche list facts --country mx
