@@ -67,4 +67,10 @@ package protocol TemplateObject {
   func value(for name: String) -> TemplateValue?
   /// The names it knows, for suggestions.
   var knownNames: [String] { get }
+  /// What to tell the author of a name that is unknown here, beside a near miss.
+  func help(for name: String) -> [String]
+}
+
+extension TemplateObject {
+  package func help(for name: String) -> [String] { [] }
 }

@@ -85,11 +85,14 @@ struct AsksObject: TemplateObject {
     if let day = days[name] {
       return .object(ValueObject(["by": .text(session.language.date(day))]))
     }
-    guard knownNames.contains(name) else { return nil }
-    return .missing(
-      MissingValue(
-        id: .noValue, summary: "ask '\(name)' is not printed in this paper",
-        help: ["name an ask that is, or end the validity of the text that names it"]))
+    for proposal in session.dossier.proposals {
+      for ask in proposal.asks where ask.point.id == name {
+        let missing = AskNotPrinted(
+          session: session, proposal: proposal, ask: ask, printed: Set(days.keys))
+        return .missing(missing.value)
+      }
+    }
+    return nil
   }
 
   var knownNames: [String] {

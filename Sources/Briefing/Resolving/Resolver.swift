@@ -92,6 +92,7 @@ final class Resolver {
     guard document.depth > Self.deepest else { return true }
     let place = document.withRoot { origin(of: Self.firstTooDeep(below: $0)) }
     diagnostics.append(.tooDeep(at: place))
+    isWhole = false
     return false
   }
 

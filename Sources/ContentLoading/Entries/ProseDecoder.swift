@@ -33,13 +33,13 @@ enum ProseDecoder {
 extension Diagnostic {
   fileprivate static func noProse(_ file: SourceFile, _ body: Range<Int>) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "the file holds no text",
+      .emptyProse, .error, "the file holds no text",
       at: SourceRange(file: file, bytes: body.lowerBound..<body.lowerBound))
   }
 
   fileprivate static func longTitle(_ file: SourceFile, _ end: Int) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "a title is one line", at: SourceRange(file: file, bytes: end..<end),
+      .longTitle, .error, "a title is one line", at: SourceRange(file: file, bytes: end..<end),
       help: ["what follows belongs into the bottom line or the issue"])
   }
 }

@@ -1,53 +1,102 @@
 extension DiagnosticID {
-  /// Findings about pieces of prose as they stand in a paper.
+  /// Findings about openings, points, asks and answers.
   static let pieces: [DiagnosticID: Explanation] = [
-    .emptyPiece: Explanation(
-      "A piece must print something for every subject, language and day that it is for; a paper never "
-        + "shows a title over nothing.",
-      wrong: "{{#subject.joint}}The Governments keep a network.{{/subject.joint}}",
-      right: """
-        {{#subject.joint}}The Governments keep{{/subject.joint}}
-        {{^subject.joint}}The Government keeps{{/subject.joint}} a network.
-        """),
-    .headingLevel: Explanation(
-      "A paper has one title, and headings go down one level at a time; those in a piece stand below "
-        + "the heading of the part that prints it, and in no quotation or list. Readers of a PDF "
-        + "move by this outline.",
+    .ambiguousOpening: Explanation(
+      """
+      On each day exactly one opening holds for a subject. Of two, one would be chosen by \
+      accident.
+      """,
       wrong: """
-        A line of text
+        # openings/cr-today    valid: {from: 2026-01-01}
+        # openings/cr-autumn   valid: {from: 2026-09-01}
+        """,
+      right: """
+        # openings/cr-today    valid: {from: 2026-01-01, until: 2026-08-31}
+        # openings/cr-autumn   valid: {from: 2026-09-01}
+        """),
+    .askNotPrinted: Explanation(
+      """
+      A text that names the day of an ask stands in a paper that prints this ask. The message \
+      says why it is not printed: another ask comes first, it does not hold, or its day has \
+      passed.
+      """,
+      wrong: """
+        by {{asks.office-costa-rica.by}}      # 'daca-renewals' comes first
+        """,
+      right: """
+        by {{asks.daca-renewals.by}}
+        """),
+    .emptyProposal: Explanation(
+      """
+      Each proposal has a point that holds for the subject on the day of the paper. A heading \
+      over nothing would say that we have nothing to say.
+      """,
+      wrong: """
+        points:
+          - {id: wages, for: [MX]}      # nothing is for Costa Rica
+        """,
+      right: """
+        points:
+          - {id: wages, for: [MX, CR]}
+        """),
+    .emptyProse: Explanation(
+      "A file of prose has text below its front matter.",
+      wrong: """
+        ---
+        title: Wages that keep a home
         ---
         """,
       right: """
-        A line of text
-
         ---
+        title: Wages that keep a home
+        ---
+        In 2025, {{subject.name}} received …
         """),
-    .lostPiece: Explanation(
-      "A piece that a template includes must come out in the paper: in code, in a link or behind '!' "
-        + "it would be printed as something else.",
-      wrong: "`{{>*opening.issue}}`",
-      right: "{{>*opening.issue}}"),
-    .misplacedPiece: Explanation(
-      "A piece may hold several paragraphs, lists and tables, so the tag that includes it ends its "
-        + "paragraph: what stands before it runs on into its first paragraph.",
-      wrong: "{{>*opening.issue}} See below.",
-      right: """
-        {{>*opening.issue}}
-
-        See below.
-        """),
-    .notOneLine: Explanation(
-      "A title is one line of text: no heading mark, list, quotation or second line.",
-      wrong: "# Mexico\u{2019}s position",
-      right: "Mexico\u{2019}s position"),
-    .unclosedFence: Explanation(
-      "A fence that opens in a piece closes there; else all that follows would be printed as code.",
+    .endsBeforeStart: Explanation(
+      "A validity ends on the day that it begins or later. Otherwise the piece would never hold.",
       wrong: """
-        ```table returns
+        valid: {from: 2026-09-01, until: 2026-03-31}
         """,
       right: """
-        ```table returns
-        ```
+        valid: {from: 2026-03-31, until: 2026-09-01}
+        """),
+    .lapsedAsk: Explanation(
+      """
+      The day that an ask names has passed on the day of the paper, so the ask is left out. \
+      Nobody can be asked to act yesterday.
+      """,
+      severity: .warning,
+      wrong: """
+        by: 2026-06-30      # in a paper of November 2026
+        """,
+      right: """
+        by: {days: 60}
+        """),
+    .longTitle: Explanation(
+      "A title is one line. What follows belongs into the bottom line or the issue.",
+      wrong: """
+        Wages that keep a home
+        and more
+        """,
+      right: """
+        Wages that keep a home
+        """),
+    .noAsk: Explanation(
+      "A position paper asks for something. On this day none of the asks for the subject holds.",
+      wrong: """
+        asks: []
+        """,
+      right: """
+        asks:
+          - {id: office-costa-rica, for: [CR], by: {days: 60}, to: …}
+        """),
+    .noOpening: Explanation(
+      "A paper begins with the opening that holds for the subject on its day, and none does.",
+      wrong: """
+        valid: {from: 2026-09-01, until: 2027-03-31}      # on 2027-04-01
+        """,
+      right: """
+        valid: {from: 2026-09-01, until: 2027-09-30}
         """),
   ]
 }
