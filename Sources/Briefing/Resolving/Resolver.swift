@@ -89,13 +89,15 @@ final class Resolver {
       switch node.kind {
       case .link: resolveLink(node)
       case .codeBlock:
+        reportCitationLeft(in: node)
         if isLast(node) { waiting.append(node) } else { resolveBlock(node) }
       case .htmlBlock, .htmlInline: diagnostics.append(.rawHTML(at: origin(of: node)))
       case .image:
         // After '!' a figure reads as an image: that it is lost says more.
         if !isMention(node) { diagnostics.append(.image(at: origin(of: node))) }
+      case .text, .code: reportCitationLeft(in: node)
       case .document, .blockQuote, .list, .item, .customBlock, .paragraph, .heading,
-        .thematicBreak, .text, .softBreak, .lineBreak, .code, .customInline, .emphasis, .strong:
+        .thematicBreak, .softBreak, .lineBreak, .customInline, .emphasis, .strong:
         continue
       }
     }

@@ -25,7 +25,7 @@ enum IssuerDecoder {
   private static var contact: Reader<Issuer.Contact> {
     .object { fields in
       let text = fields.required("text", .localized)
-      let url = fields.optional("url", .url)
+      let url = fields.optional("url", .contactAddress)
       let citation = fields.citation()
       // The day is for the editor: it tells when to look again.
       _ = fields.optional("checked", .date)
