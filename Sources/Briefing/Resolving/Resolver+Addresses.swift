@@ -11,27 +11,53 @@ extension Resolver {
     if url.hasPrefix("#") {
       return isAnchor(url, below: node) ? nil : .unknownAnchor(url, at: place)
     }
-    if Node.isUnsafeURL(url) { return .unsafeLink(url, at: place) }
-    guard let fault = AddressRule.fault(of: url) else { return misleadingWords(node, url, place) }
-    guard fault == .scheme else { return .badAddress(url, fault, at: place) }
-    return Self.hasScheme(url)
-      ? .unsafeLink(url, at: place) : .relativeLink(url, in: session.dossier, at: place)
+    guard let scheme = Self.scheme(of: url) else {
+      return url.hasPrefix("//")
+        ? .badAddress(url, .relativeHost, at: place)
+        : .relativeLink(url, in: session.dossier, at: place)
+    }
+    guard scheme == "https" || scheme == "http" else { return .unsafeLink(url, at: place) }
+    return AddressRule.fault(of: url).map { .badAddress(url, $0, at: place) }
+      ?? misleadingWords(node, url, place)
   }
 
-  /// Whether text holds a citation that Markdown did not take for one, such as `\[a](source:b)`.
-  func reportCitationLeft(in node: Node) {
-    let text = node.literal?.lowercased() ?? ""
-    guard text.contains("(source:") || text.contains("(fact:"), let place = origin(of: node),
-      // Data may say this; what an author typed stands in the place.
-      node.kind == .codeBlock
-        || place.file.line(place.start.line).lowercased().contains(/\((source|fact):/)
-    else { return }
-    diagnostics.append(.citationLeft(at: place))
+  /// Reports citations that Markdown did not take for any, such as `\[a](source:b)`; where a figure
+  /// was lost in one, that finding says more.
+  func reportCitationsLeft(below root: Node) {
+    let lost = Set(diagnostics.filter { $0.id == .lostMention }.compactMap(\.range).map(Line.init))
+    for event in root.walk() where event.isEntering {
+      let node = event.node
+      guard node.kind == .text || node.kind == .code || node.kind == .codeBlock,
+        Self.holdsCitation(node.literal ?? ""), let place = origin(of: node),
+        !lost.contains(Line(place)),
+        // Data may say this; what an author typed stands in the place.
+        node.kind == .codeBlock || Self.holdsCitation(place.file.line(place.start.line))
+      else { continue }
+      diagnostics.append(.citationLeft(at: place))
+    }
   }
 
-  private static func hasScheme(_ url: String) -> Bool {
-    guard let colon = url.firstIndex(of: ":") else { return false }
-    return !url[..<colon].contains { "/?#".contains($0) }
+  /// A line of a file.
+  private struct Line: Hashable {
+    var file: ObjectIdentifier
+    var number: Int
+
+    init(_ range: SourceRange) {
+      file = ObjectIdentifier(range.file)
+      number = range.start.line
+    }
+  }
+
+  private static func holdsCitation(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "(")) && text.lowercased().firstRange(of: "(source:") != nil
+  }
+
+  /// What stands before the first colon, where that is a scheme.
+  private static func scheme(of url: String) -> String? {
+    guard let colon = url.firstIndex(of: ":"),
+      !url[..<colon].contains(where: { "/?#".contains($0) })
+    else { return nil }
+    return url[..<colon].lowercased()
   }
 
   /// Whether a heading has this anchor: they are numbered in their order.

@@ -46,6 +46,7 @@ final class Resolver {
     let title = document.withRoot { root in
       resolveNodes(below: root)
       reportLostMentions(below: root)
+      reportCitationsLeft(below: root)
       insertMarks()
       anchorHeadings(below: root)
       return root.walk().lazy.map(\.node).first { $0.headingLevel == 1 }?.plainText
@@ -89,15 +90,13 @@ final class Resolver {
       switch node.kind {
       case .link: resolveLink(node)
       case .codeBlock:
-        reportCitationLeft(in: node)
         if isLast(node) { waiting.append(node) } else { resolveBlock(node) }
       case .htmlBlock, .htmlInline: diagnostics.append(.rawHTML(at: origin(of: node)))
       case .image:
         // After '!' a figure reads as an image: that it is lost says more.
         if !isMention(node) { diagnostics.append(.image(at: origin(of: node))) }
-      case .text, .code: reportCitationLeft(in: node)
       case .document, .blockQuote, .list, .item, .customBlock, .paragraph, .heading,
-        .thematicBreak, .softBreak, .lineBreak, .customInline, .emphasis, .strong:
+        .thematicBreak, .text, .softBreak, .lineBreak, .code, .customInline, .emphasis, .strong:
         continue
       }
     }

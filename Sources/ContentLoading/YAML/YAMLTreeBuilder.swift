@@ -22,7 +22,7 @@ struct YAMLTreeBuilder {
     let start = try start(of: node)
     guard depth <= YAMLReader.maximumDepth else { throw YAMLRefusal(.tooDeep(range(start, 1))) }
     switch node {
-    case .scalar(let scalar): return text(scalar, from: start)
+    case .scalar(let scalar): return try text(scalar, from: start)
     case .sequence(let sequence):
       var items: [YAMLValue] = []
       for item in sequence { items.append(try value(item, depth: depth + 1)) }
@@ -71,14 +71,14 @@ struct YAMLTreeBuilder {
     return pairs
   }
 
-  private mutating func text(_ scalar: Node.Scalar, from start: Int) -> YAMLValue {
+  private func text(_ scalar: Node.Scalar, from start: Int) throws(YAMLRefusal) -> YAMLValue {
     let end = extents.endOfScalar(renamed[start] ?? scalar.string, from: start)
     let first = start < extents.limit ? file.bytes[start] : 0
     let isQuoted = "\"'|>".utf8.contains(first)
     let range = SourceRange(file: file, bytes: start..<max(start, end))
     // The file holds none, so that an escape stands for it. A renamed key is not what was written.
     if renamed[start] == nil, let fault = CharacterRule.firstFault(in: scalar.string) {
-      diagnostics.append(CharacterRule.finding(fault, at: range))
+      throw YAMLRefusal(CharacterRule.finding(fault, at: range))
     }
     return YAMLValue(content: .scalar(scalar.string, isQuoted: isQuoted), range: range)
   }

@@ -9,7 +9,7 @@ package enum CharacterRule {
     // Most texts hold nothing but printable ASCII and breaks, most others no forbidden character.
     guard !text.bytes.allSatisfy({ (0x20...0x7E).contains($0) || $0.isBlankOrBreak || $0 == 0 })
     else { return [] }
-    return Scalars(text.bytes).withFaults().prefix(limit).map { place, scalar in
+    return Scalars(text.bytes).withFaults().filter { $0.scalar != "\0" }.prefix(limit).map { place, scalar in
       .unsafeCharacter(scalar, at: text.range(place))
     }
   }
@@ -32,7 +32,7 @@ package enum CharacterRule {
     _ scalar: Unicode.Scalar, after: Unicode.Scalar?, before: Unicode.Scalar?
   ) -> Bool {
     switch scalar.value {
-    case 0x00, 0x09, 0x0A, 0x0D, 0x20...0x7E: return false
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E: return false
     case 0x200C, 0x200D:
       // Scripts that join their letters tell words apart by these two.
       return !(after.map(isJoining) ?? false) || !(before.map(isJoining) ?? false)

@@ -25,7 +25,7 @@ package enum CitationRule {
     let word = Array((scheme + ":").utf8)
     return bytes.indices.filter { start in
       guard bytes[start] | 0x20 == word[0], start + word.count <= bytes.count else { return false }
-      if start > 0, bytes[start - 1].isLetter || "-/.".utf8.contains(bytes[start - 1]) {
+      if start > 0, bytes[start - 1].isLetter || "-/.#".utf8.contains(bytes[start - 1]) {
         return false
       }
       return zip(bytes[start...], word).allSatisfy { $0 == $1 || $0 | 0x20 == $1 && $0.isLetter }

@@ -17,7 +17,7 @@ package enum GlyphRule {
   /// left to that rule.
   private static func isPrinted(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
-    if value < 0x7F || value == 0x200C || value == 0x200D { return true }
+    if value < 0x80 || value == 0x200C || value == 0x200D { return true }
     return PrintableCharacters.contains(value)
       || CharacterRule.forbids(scalar, after: nil, before: nil)
   }
