@@ -48,11 +48,12 @@ private struct Attempt {
       (name, closing) = ([], [])
     } else {
       name = cursor.name()
-      let afterName = cursor.index
+      // Without a closing brace, a word behind a blank has nothing to do with it.
+      let afterName = cursor.index == end + name.count ? cursor.index : end
       cursor.skipBlanks()
       closing =
         isSquare ? cursor.squareBrackets(UInt8(ascii: "]")) : cursor.braces(closingOnly: true)
-      end = closing.isEmpty ? (name.isEmpty ? end : afterName) : cursor.index
+      end = closing.isEmpty ? afterName : cursor.index
     }
     if isSquare { guard name.contains(UInt8(ascii: ".")), closing.count == 2 else { return nil } }
     range = start..<end

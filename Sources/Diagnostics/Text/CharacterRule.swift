@@ -9,7 +9,8 @@ package enum CharacterRule {
     // Most texts hold nothing but printable ASCII and breaks, most others no forbidden character.
     guard !text.bytes.allSatisfy({ (0x20...0x7E).contains($0) || $0.isBlankOrBreak || $0 == 0 })
     else { return [] }
-    return Scalars(text.bytes).withFaults().filter { $0.scalar != "\0" }.prefix(limit).map { place, scalar in
+    return Scalars(text.bytes).withFaults().filter { $0.scalar != "\0" }.prefix(limit).map {
+      place, scalar in
       .unsafeCharacter(scalar, at: text.range(place))
     }
   }

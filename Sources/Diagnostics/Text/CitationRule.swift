@@ -114,7 +114,7 @@ package enum CitationRule {
   }
 
   private static func isIDByte(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte.isDigit || "-_.".utf8.contains(byte)
+    byte.isLetter || byte.isDigit || byte == 0x2D || byte == 0x5F
   }
 }
 
