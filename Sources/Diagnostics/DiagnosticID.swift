@@ -41,6 +41,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable, Comparable, CustomStr
   case missingTemplate = "missing-template"
   case missingTerm = "missing-term"
   case missingTranslation = "missing-translation"
+  case mixedScripts = "mixed-scripts"
   case noAsk = "no-ask"
   case noContact = "no-contact"
   case noForm = "no-form"

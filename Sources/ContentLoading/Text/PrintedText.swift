@@ -37,14 +37,16 @@ enum PrintedText {
     // An escape for a brace says that the brace is meant.
     let written = WrittenText(
       text.range.file, text.range.bytes.clamped(to: text.range.file.bytes.indices))
-    return GlyphRule.findings(in: value) + BraceRule.findings(in: written, .data)
+    return GlyphRule.findings(in: value) + MixedScriptRule.findings(in: value)
+      + BraceRule.findings(in: written, .data)
       + CitationRule.findings(inData: value) + TypedNoteRule.findings(in: value)
       + LongWordRule.findings(in: value, .title)
       + (isTitle ? TitleMarkupRule.findings(in: value) : [])
   }
 
   private static func markdown(_ text: WrittenText, _ limit: LongWordRule.Limit) -> [Diagnostic] {
-    GlyphRule.findings(in: text) + CharacterReferences.findings(in: text, named: meaning)
+    GlyphRule.findings(in: text) + MixedScriptRule.findings(in: text)
+      + CharacterReferences.findings(in: text, named: meaning)
       + BraceRule.findings(in: text, .prose) + CitationRule.findings(in: text)
       + TypedNoteRule.findings(in: text) + PipeTableRule.findings(in: text)
       + LongWordRule.findings(in: text, limit)

@@ -24,12 +24,11 @@ extension Reader where Value == Located<String> {
 
   /// Whether one pair of curly quotation marks holds all of the text.
   private static func isInCurlyQuotes(_ text: String) -> Bool {
-    let marks: Set<Character> = ["“", "”", "„", "‟", "‘", "’", "‚", "‛"]
-    guard let first = text.first, let last = text.last, text.count > 1, marks.contains(first),
-      marks.contains(last)
+    guard let first = text.first, let last = text.last, text.count > 1,
+      "“”„‟‘‚‛".contains(first), "“”„‟‘’‚‛".contains(last)
     else { return false }
-    // An apostrophe inside belongs to a word; another opening mark begins a second quotation.
-    return !text.dropFirst().dropLast().contains { $0 == first && $0 != "’" }
+    // Another opening mark begins a second quotation.
+    return !text.dropFirst().dropLast().contains(first)
   }
 }
 

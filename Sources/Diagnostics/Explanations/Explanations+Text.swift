@@ -17,6 +17,10 @@ extension DiagnosticID {
       "A title, an objection and an addressee are one line each, which the template sets off.",
       wrong: "# Protection for people",
       right: "Protection for people"),
+    .mixedScripts: Explanation(
+      "A word with Latin and Cyrillic letters looks like another word, and no search finds it.",
+      wrong: "the p\u{435}ople",
+      right: "the people"),
     .noGlyph: Explanation(
       "The fonts of the PDF lack the character, so that the engine refuses the paper.",
       wrong: "Minister 李 agreed.",

@@ -68,8 +68,10 @@ private struct Attempt {
       return opening.count > 1 || closing.count > 1 || name.contains(UInt8(ascii: "."))
     case .shell:
       // In a style sheet or in TeX `}}` ends two groups; what is left of a tag has a dot or a sign.
-      guard closing == Array("}}".utf8), opening == Array("{".utf8) else { return false }
-      return name.contains(UInt8(ascii: ".")) || ">#^/&".utf8.contains(name.first ?? 0)
+      guard closing == Array("}}".utf8), opening.count <= 2, let first = name.first else {
+        return false
+      }
+      return first.isLetter && name.contains(UInt8(ascii: ".")) || ">#^/&".utf8.contains(first)
     }
   }
 }

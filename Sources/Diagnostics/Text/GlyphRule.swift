@@ -18,6 +18,8 @@ package enum GlyphRule {
   private static func isPrinted(_ scalar: Unicode.Scalar) -> Bool {
     let value = scalar.value
     if value < 0x80 || value == 0x200C || value == 0x200D { return true }
+    // Full-width braces are torn tags.
+    if value == 0xFF5B || value == 0xFF5D { return true }
     return PrintableCharacters.contains(value)
       || CharacterRule.forbids(scalar, after: nil, before: nil)
   }

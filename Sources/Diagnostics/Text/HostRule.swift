@@ -26,18 +26,4 @@ enum HostRule {
     // Letters that look alike make one host pass for another.
     return scripts.count > 1 ? .mixedScripts : nil
   }
-
-  /// As coarse as it takes to tell look-alikes apart.
-  private enum Script {
-    case latin, greek, cyrillic, other
-
-    init(_ scalar: Unicode.Scalar) {
-      switch scalar.value {
-      case 0x00AA...0x024F, 0x1E00...0x1EFF: self = .latin
-      case 0x0370...0x03FF, 0x1F00...0x1FFF: self = .greek
-      case 0x0400...0x052F, 0x1C80...0x1C8F, 0x2DE0...0x2DFF, 0xA640...0xA69F: self = .cyrillic
-      default: self = .other
-      }
-    }
-  }
 }

@@ -38,10 +38,14 @@ import Testing
   @Test(arguments: ["{n} million", "{month} {year}", "US${n}", "a } b", "\\x7B\\x7Bname\\x7D\\x7D"])
   func `data may hold places and single braces`(_ text: String) { check(MarkedText(text), .data) }
 
-  @Test(arguments: ["⟪{>*opening.bottom-line}}⟫", "<p>⟪{issuer.name}}⟫</p>", "⟪{/list}}⟫"])
+  @Test(arguments: [
+    "⟪{>*opening.bottom-line}}⟫", "<p>⟪{issuer.name}}⟫</p>", "⟪{/list}}⟫", "⟪{{terms.page}}⟫",
+  ])
   func `a page shell holds no torn tag`(_ text: String) { check(MarkedText(text), .shell) }
 
-  @Test(arguments: ["\\a{\\b{x}}", "@media {a{b:c}}", "it => block({it.body})", "{{#x}"])
+  @Test(arguments: [
+    "\\a{\\b{x}}", "@media {a{b:c}}", "it => block({it.body})", "{{#x}", "{{1.5em}}",
+  ])
   func `a page shell may hold the braces of its format`(_ text: String) {
     check(MarkedText(text), .shell)
   }

@@ -19,7 +19,7 @@ import Testing
   }
 
   /// What another rule forbids is not told twice.
-  @Test func `forbidden characters are left to their rule`() { check("a\u{202E}\u{E000}\u{1B}") }
+  @Test func `forbidden characters are left to their rule`() { check("a\u{202E}\u{E000}\u{1B}｛") }
 
   @Test func `the table is in order and holds nothing forbidden`() {
     let ranges = PrintableCharacters.ranges
