@@ -46,7 +46,10 @@ let package = Package(
     library("Briefing", ["Diagnostics", "DossierModel", "Templating", "CommonMark"]),
     library(
       "ContentLoading",
-      ["Diagnostics", "DossierModel", .product(name: "Yams", package: "Yams")]),
+      [
+        "Diagnostics", "DossierModel", "Templating", "CommonMark",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     // Row 3: plan, batch, formats, engines, writing.
     library(
       "Publishing",

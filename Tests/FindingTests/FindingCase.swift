@@ -50,8 +50,7 @@ struct FindingCase {
 enum FindingTable {
   static let areas: [[DiagnosticID: FindingCase]] = [
     dataBlocks, entries, facts, files, languages, markdown, papers, pieces, placing, scalars,
-    templateNames,
-    templateSyntax, yaml,
+    templateNames, templateSyntax, text, yaml,
   ]
 
   static let cases: [DiagnosticID: FindingCase] =

@@ -6,6 +6,7 @@ enum ProseDecoder {
   static func prose(in file: SourceFile, _ name: ProseName, _ log: LoadingLog) -> Prose {
     let matter = FrontMatter(file, log)
     var prose = Prose(file: file, body: matter.body, heading: nil)
+    log.report(PrintedText.findings(inProse: file, matter.body, isTitle: name.key == "title"))
     let start = SourceRange(startOf: file)
     guard !matter.isBroken else { return prose }
     let value = matter.value ?? YAMLValue(content: .mapping([]), range: start)
@@ -13,8 +14,8 @@ enum ProseDecoder {
       name: "", place: matter.value?.anchor ?? start, value: value)
     prose.heading =
       Reader<Located<String>>.object { fields in
-        if name.key.hasPrefix("answers/") { return fields.required("objection", .locatedText) }
-        if name.key.hasPrefix("points/") { return fields.optional("title", .locatedText) }
+        if name.key.hasPrefix("answers/") { return fields.required("objection", .title) }
+        if name.key.hasPrefix("points/") { return fields.optional("title", .title) }
         return nil
       }.read(entry, log)
     let body = file.bytes[matter.body]

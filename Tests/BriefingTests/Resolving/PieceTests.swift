@@ -96,10 +96,13 @@ import Testing
       try fixture.findings().places == ["Content/\(BriefingFixture.pointPath):4:1 empty-piece"])
   }
 
-  @Test(arguments: ["⟪#⟫ One\n", "⟪-⟫ One\n", "⟪>⟫ One\n", "⟪1⟫. One\n"])
-  func `a title is one line`(_ text: String) throws {
+  @Test(arguments: ["#", "-", ">", "1."])
+  func `a title is one line`(_ mark: String) throws {
+    let first = mark.prefix(1)
     try BriefingFixture().check(
-      Self.titlePath, MarkedText(text), .init("not-one-line", "is one line of text"))
+      Self.titlePath,
+      MarkedText("{{^subject.joint}}⟪\(first)⟫\(mark.dropFirst()) {{/subject.joint}}One\n"),
+      .init("not-one-line", "is one line of text"))
   }
 
   @Test(arguments: [

@@ -12,7 +12,8 @@ extension FindingTable {
     .misplacedPiece: FindingCase(
       .replace("{{>*opening.issue}}", with: "⟪{{>*opening.issue}}⟫ More.", in: Sample.body),
       countries: ["xa"]),
-    .notOneLine: FindingCase(.write("⟪#⟫ Work\n", to: Sample.title)),
+    .notOneLine: FindingCase(
+      .write("{{^subject.joint}}⟪#⟫ {{/subject.joint}}Work\n", to: Sample.title)),
     .unclosedFence: Sample.text("⟪`⟫``\ncode"),
   ]
 }
