@@ -24,9 +24,9 @@ struct RenderSummary {
         """)
     }
     try Terminal.results(reporting.json ? Terminal.json(json(findings)) : table)
-    if !report.allOutputErrors.isEmpty { return .outputFailed }
-    if report.engineProblem != nil { return .engineMissing }
-    return findings.outcome
+    return .first(
+      of: report.allOutputErrors.isEmpty ? .done : .outputFailed,
+      report.engineProblem == nil ? .done : .engineMissing, findings.outcome)
   }
 
   private var table: String {
@@ -38,6 +38,9 @@ struct RenderSummary {
     let failed = files.count { $0.state == .failed }
     text += "\n\(files.count - failed) of \(Terminal.count(files.count, "file")) in \(output)"
     text += " (\(files.count { $0.state == .unchanged }) unchanged)\n"
+    if report.indexIsStale {
+      text += "index.html, which told of other papers, is set aside; --index writes it anew\n"
+    }
     if let first = opening { text += "Open \(OutputTree(root: output).absolute(first))\n" }
     return text
   }
