@@ -29,7 +29,7 @@ import Testing
     #expect(text.contains("<h2>Ardia and Belmara</h2>"))
     #expect(text.contains("<html lang=\"en\">"))
     #expect(text.contains("datetime=\"2021-12-15\""))
-    #expect(text.contains("aria-label=\"Ardia, Position paper, español, PDF\""))
+    #expect(text.contains("aria-label=\"Ardia, Position paper, español, Specimen, PDF\""))
     #expect(!text.contains("class=\"failed\""))
   }
 
@@ -42,7 +42,7 @@ import Testing
     let text = try #require(folder.text("index.html"))
     #expect(text.contains("<li>xa/position-paper.en</li>"))
     #expect(!text.contains("href=\"xa/position-paper.en."))
-    #expect(text.contains("href=\"xa/position-paper.es.html\""))
+    #expect(text.contains("href=\"xa/position-paper.es.specimen.html\""))
   }
 
   @Test func `an index that cannot be made does not stay as it was`() async throws {
@@ -68,7 +68,7 @@ import Testing
     )
     #expect(report.index?.state == .failed)
     #expect(
-      report.diagnostics.places == ["Templates/formats/html/index.html.mustache:20:4 unknown-name"])
+      report.diagnostics.places == ["Templates/formats/html/index.html.mustache:21:4 unknown-name"])
     #expect(report.editions.flatMap(\.files).allSatisfy { $0.state == .written })
   }
 

@@ -55,25 +55,9 @@ struct TypstMark {
   func stands(in document: String) -> Bool {
     let parts = document.components(separatedBy: "\n" + code + "\n")
     guard parts.count == 2 else { return false }
-    return Self.endsAsCode(parts[0] + "\n") && !Self.code(in: parts[0]).contains("foreground")
-      && !Self.code(in: parts[1]).contains("foreground")
-  }
-
-  /// Whether what follows a beginning is neither in a comment nor in a string.
-  private static func endsAsCode(_ text: String) -> Bool {
-    var scanner = TypstScanner(text)
-    while scanner.next() != nil {}
-    return scanner.isInCode
-  }
-
-  /// The text without comments and strings.
-  private static func code(in text: String) -> String {
-    var scanner = TypstScanner(text)
-    var code = ""
-    while let scalar = scanner.next() {
-      if scanner.isInCode { code.unicodeScalars.append(scalar) }
-    }
-    return code
+    let before = TypstScanner(parts[0] + "\n")
+    return before.isInCode && before.depth == 0
+      && !before.code.contains("foreground") && !TypstScanner(parts[1]).code.contains("foreground")
   }
 }
 
@@ -90,20 +74,34 @@ private struct TypstScanner {
   private let scalars: [Unicode.Scalar]
   private var index = 0
   private var state = State.code
+  /// The text without comments and strings.
+  private(set) var code = ""
+  /// How many brackets are open at the end.
+  private(set) var depth = 0
+  /// Whether what follows the text is neither in a comment nor in a string.
   var isInCode: Bool { state == .code }
 
-  init(_ text: String) { scalars = Array(text.unicodeScalars) }
+  init(_ text: String) {
+    scalars = Array(text.unicodeScalars)
+    while index < scalars.count {
+      step()
+      guard isInCode else { continue }
+      let scalar = scalars[index - 1]
+      code.unicodeScalars.append(scalar)
+      if "([{".unicodeScalars.contains(scalar) { depth += 1 }
+      if ")]}".unicodeScalars.contains(scalar) { depth -= 1 }
+    }
+  }
 
-  /// The next character; of a pair that opens or closes something, both at once as its first.
-  mutating func next() -> Unicode.Scalar? {
-    guard index < scalars.count else { return nil }
+  /// Goes on by a character, or by the two that open or close something.
+  private mutating func step() {
     let scalar = scalars[index]
     let following = index + 1 < scalars.count ? scalars[index + 1] : nil
     index += 1
     switch (state, scalar, following) {
     case (.code, "\"", _): state = .string
     case (.string, "\"", _): state = .code
-    case (.string, "\\", _?), (.code, "\\", _?): index += 1
+    case (.string, "\\", _?): index += 1
     case (.code, "/", "/"):
       // An address in running text is no comment.
       if index < 2 || scalars[index - 2] != ":" { state = .line }
@@ -120,6 +118,5 @@ private struct TypstScanner {
       index += 1
     case (.code, _, _), (.string, _, _), (.line, _, _), (.block, _, _): break
     }
-    return scalar
   }
 }
