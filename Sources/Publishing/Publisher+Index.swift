@@ -117,7 +117,8 @@ struct IndexObject: TemplateObject {
           "lang": .text(edition.language.id.description),
           "language-name": .text(edition.language.name), "files": .list(files),
           // In the language of the page, not of the paper.
-          "state": .text(composer.state(of: edition).flatMap { language.terms[$0.term]?.value } ?? ""),
+          "state": .text(
+            composer.state(of: edition).flatMap { language.terms[$0.term]?.value } ?? ""),
         ]))
     }
     return .object(

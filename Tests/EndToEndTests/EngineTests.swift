@@ -69,7 +69,8 @@ import Testing
     #expect(outcome.code == 0, "\(outcome.messages)")
     #expect(place.folder.tree("out").filter { $0.hasSuffix(".pdf") }.count == 2)
     for name in Self.names {
-      #expect(place.bytes("out")["\(name).specimen.pdf"] == place.bytes("out")["\(name).specimen.typ"])
+      #expect(
+        place.bytes("out")["\(name).specimen.pdf"] == place.bytes("out")["\(name).specimen.typ"])
     }
   }
 
@@ -138,6 +139,7 @@ import Testing
     #expect(
       outcome.messages.hasPrefix("\(point):8:1: error: Typst refuses 'xa/position-paper.en': "))
     #expect(
-      place.folder.tree("out") == (Self.withoutPDF + ["xa/position-paper.es.specimen.pdf"]).sorted())
+      place.folder.tree("out") == (Self.withoutPDF + ["xa/position-paper.es.specimen.pdf"]).sorted()
+    )
   }
 }

@@ -42,7 +42,8 @@ import Testing
     #expect(outcome.code == 74)
     #expect(
       place.folder.tree("out/xa") == [
-        "position-paper.en.specimen.html", "position-paper.en.specimen.md/inner", "position-paper.en.specimen.typ",
+        "position-paper.en.specimen.html", "position-paper.en.specimen.md/inner",
+        "position-paper.en.specimen.typ",
       ])
   }
 

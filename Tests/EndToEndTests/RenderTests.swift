@@ -150,16 +150,20 @@ import Testing
     #expect(outcome.code == 0)
     #expect(outcome.messages == "")
     let expected = [
-      "pair/position-paper.en.specimen.md", "pair/position-paper.en.specimen.html", "pair/position-paper.en.specimen.typ",
-      "xa/position-paper.en.specimen.md", "xa/position-paper.en.specimen.html", "xa/position-paper.en.specimen.typ",
-      "xb/position-paper.en.specimen.md", "xb/position-paper.en.specimen.html", "xb/position-paper.en.specimen.typ",
+      "pair/position-paper.en.specimen.md", "pair/position-paper.en.specimen.html",
+      "pair/position-paper.en.specimen.typ",
+      "xa/position-paper.en.specimen.md", "xa/position-paper.en.specimen.html",
+      "xa/position-paper.en.specimen.typ",
+      "xb/position-paper.en.specimen.md", "xb/position-paper.en.specimen.html",
+      "xb/position-paper.en.specimen.typ",
       "index.html", "",
     ]
     #expect(outcome.output == expected.joined(separator: "\n"))
     let json = try place.render("--dry-run", "--json", "--country", "xb", "--language", "en")
     #expect(
       try json.json()["outputs"] as? [String] == [
-        "xb/position-paper.en.specimen.md", "xb/position-paper.en.specimen.html", "xb/position-paper.en.specimen.typ",
+        "xb/position-paper.en.specimen.md", "xb/position-paper.en.specimen.html",
+        "xb/position-paper.en.specimen.typ",
       ])
     #expect(place.folder.tree("out") == [])
   }

@@ -81,9 +81,11 @@ struct StubEngine: TypstEngine {
     #expect(report.editions.filter { $0.files.allSatisfy { $0.state == .unchanged } }.count == 3)
     #expect(
       states(report)[10...14] == [
-        "xa/position-paper.en.specimen.md failed stale", "xa/position-paper.en.specimen.html failed stale",
+        "xa/position-paper.en.specimen.md failed stale",
+        "xa/position-paper.en.specimen.html failed stale",
         "xa/position-paper.en.specimen.tex failed stale",
-        "xa/position-paper.en.specimen.typ failed stale", "xa/position-paper.en.specimen.pdf failed stale",
+        "xa/position-paper.en.specimen.typ failed stale",
+        "xa/position-paper.en.specimen.pdf failed stale",
       ])
     #expect(report.diagnostics.filter { $0.severity == .error }.count == 1)
     #expect(
@@ -157,7 +159,8 @@ struct StubEngine: TypstEngine {
       states(report) == [
         "xa/position-paper.en.specimen.md written", "xa/position-paper.en.specimen.html written",
         "xa/position-paper.en.specimen.tex written",
-        "xa/position-paper.en.specimen.typ written", "xa/position-paper.en.specimen.pdf failed stale",
+        "xa/position-paper.en.specimen.typ written",
+        "xa/position-paper.en.specimen.pdf failed stale",
       ])
     #expect(folder.text("out/xa/position-paper.en.specimen.pdf.stale") == "old")
   }

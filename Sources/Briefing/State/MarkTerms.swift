@@ -41,8 +41,8 @@ enum MarkTerm: String, CaseIterable {
   }
 
   private func finding(_ text: Located<String>, in language: LanguagePack) -> Diagnostic? {
-    for alternatives in places where !alternatives.contains(where: { text.value.contains("{\($0)}") })
-    {
+    for alternatives in places
+    where !alternatives.contains(where: { text.value.contains("{\($0)}") }) {
       let names = alternatives.map { "{\($0)}" }.joined(separator: " or ")
       return .badMark(rawValue, text, "it must hold \(names)")
     }

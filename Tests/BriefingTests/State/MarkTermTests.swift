@@ -26,7 +26,9 @@ import Testing
 
   private static let seen = "it needs at least 20 letters, and none that cannot be seen"
 
-  @Test(arguments: ["\u{A0}", "\u{200B}", "SPECIMEN.", ". . . . . . . . . . . . . . . . . . . . . ."])
+  @Test(arguments: [
+    "\u{A0}", "\u{200B}", "SPECIMEN.", ". . . . . . . . . . . . . . . . . . . . . .",
+  ])
   func `a mark is a sentence`(words: String) throws {
     try check("mark-joint", words, Self.seen)
     try check("mark-sample", words, Self.seen)
@@ -49,7 +51,8 @@ import Testing
   }
 
   @Test func `the other words of a state have letters`() throws {
-    for key in ["paper-specimen", "paper-reconstruction", "content-set", "mark-top", "mark-bottom"] {
+    for key in ["paper-specimen", "paper-reconstruction", "content-set", "mark-top", "mark-bottom"]
+    {
       try check(key, "\u{A0}", "it needs letters, and none that cannot be seen")
     }
   }

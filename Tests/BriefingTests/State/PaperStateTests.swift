@@ -38,7 +38,8 @@ import Testing
     let english = try standing(nil)
     #expect(english.state == .specimen)
     #expect(
-      english.mark == "SPECIMEN. Nobody has issued this text, which is for the Embassy of Alba to clear.")
+      english.mark
+        == "SPECIMEN. Nobody has issued this text, which is for the Embassy of Alba to clear.")
     #expect(english.letterhead?.name == "For the Embassy of Alba")
     #expect(english.letterhead?.place == "Somewhere")
     #expect(english.author == "Content set")
@@ -67,7 +68,8 @@ import Testing
     let standing = try standing(issuer)
     #expect(standing.state == .specimen)
     #expect(
-      standing.mark == "SPECIMEN. Nobody has issued this text, which is for the Governments to clear.")
+      standing.mark
+        == "SPECIMEN. Nobody has issued this text, which is for the Governments to clear.")
     #expect(standing.letterhead == nil && standing.author == "Content set")
   }
 
@@ -92,7 +94,8 @@ import Testing
     #expect(english.state == .reconstruction && english.letterhead == nil)
     #expect(
       english.mark
-        == "RECONSTRUCTION, not of 2020: compiled in 2026 from what was public on December 31, 2020.")
+        == "RECONSTRUCTION, not of 2020: compiled in 2026 from what was public on December 31, 2020."
+    )
     #expect(english.documentTitle("Peace") == "[Reconstruction] Peace")
     #expect(english.author == "Content set" && !english.printsContact)
     let spanish = try standing(issuer, .spanish, opening: Self.past)

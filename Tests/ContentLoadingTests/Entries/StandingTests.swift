@@ -72,7 +72,8 @@ import Testing
     #expect(loaded.value.opening(of: SubjectID("XA"), on: day)?.id == opening.id)
     #expect(loaded.value.opening(of: SubjectID("XB"), on: day) == nil)
     #expect(
-      loaded.value.opening(of: SubjectID("XA"), on: try #require(CalendarDate("2018-01-01"))) == nil)
+      loaded.value.opening(of: SubjectID("XA"), on: try #require(CalendarDate("2018-01-01"))) == nil
+    )
   }
 
   @Test(arguments: [

@@ -29,7 +29,9 @@ struct MarkdownFormat: PaperFormat {
     Document(parsing: String(decoding: paper.bytes, as: UTF8.self)).withRoot { root in
       let blocks = Array(root.children)
       guard let first = blocks.first, let last = blocks.last, blocks.count > 1 else { return false }
-      return [first, last].allSatisfy { $0.kind == .blockQuote && $0.plainText.words == mark.text.words }
+      return [first, last].allSatisfy {
+        $0.kind == .blockQuote && $0.plainText.words == mark.text.words
+      }
     }
   }
 }

@@ -46,7 +46,11 @@ struct TypstMark {
     #show: paper => {
       context place(top + left, dy: 6.5mm - paper-mark-margin("top"), paper-mark-block)
       paper
-      context place(bottom + left, dy: paper-mark-margin("bottom") - 6.5mm, paper-mark-block)
+      // From the top: footnotes raise the bottom of what a page has room for.
+      context {
+        let down = page.height - paper-mark-margin("top") - 6.5mm - measure(paper-mark-block).height
+        place(top + left, dy: down, paper-mark-block)
+      }
       [#metadata(none)<paper-mark-end>]
     }
     """
