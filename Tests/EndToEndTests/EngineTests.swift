@@ -19,7 +19,7 @@ import Testing
   }
 
   private static let withoutPDF = names.flatMap { name in
-    ["html", "md", "tex", "typ"].map { "\(name).\($0)" }
+    ["html", "md", "tex", "typ"].map { "\(name).specimen.\($0)" }
   }
 
   @Test func `a missing engine is one error that names the way out`() throws {
@@ -69,7 +69,8 @@ import Testing
     #expect(outcome.code == 0, "\(outcome.messages)")
     #expect(place.folder.tree("out").filter { $0.hasSuffix(".pdf") }.count == 2)
     for name in Self.names {
-      #expect(place.bytes("out")["\(name).pdf"] == place.bytes("out")["\(name).typ"])
+      #expect(
+        place.bytes("out")["\(name).specimen.pdf"] == place.bytes("out")["\(name).specimen.typ"])
     }
   }
 
@@ -122,10 +123,10 @@ import Testing
 
   @Test func `a PDF that is no longer made does not look current`() throws {
     let place = try Workplace()
-    try place.folder.write("old", to: "out/xa/position-paper.en.pdf")
+    try place.folder.write("old", to: "out/xa/position-paper.en.specimen.pdf")
     #expect(try render(place, "/nonexistent/typst").code == 69)
-    #expect(place.folder.text("out/xa/position-paper.en.pdf") == nil)
-    #expect(place.folder.text("out/xa/position-paper.en.pdf.stale") == "old")
+    #expect(place.folder.text("out/xa/position-paper.en.specimen.pdf") == nil)
+    #expect(place.folder.text("out/xa/position-paper.en.specimen.pdf.stale") == "old")
   }
 
   @Test(
@@ -139,6 +140,7 @@ import Testing
     #expect(
       outcome.messages.hasPrefix("\(point):8:1: error: Typst refuses 'xa/position-paper.en': "))
     #expect(
-      place.folder.tree("out") == (Self.withoutPDF + ["xa/position-paper.es.pdf"]).sorted())
+      place.folder.tree("out") == (Self.withoutPDF + ["xa/position-paper.es.specimen.pdf"]).sorted()
+    )
   }
 }

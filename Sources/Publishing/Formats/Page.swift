@@ -23,15 +23,18 @@ package struct Page: Sendable {
     self.version = version
   }
 
-  /// The shell of a format filled with a body.
+  /// The shell of a format filled with a body; `mark` is code for a shell that sets the mark itself.
   func fill(
-    _ template: String, with body: [UInt8], for brief: Brief, escaping: any Escaping
+    _ template: String, with body: [UInt8], for brief: Brief, _ standing: Standing,
+    escaping: any Escaping, mark: String? = nil
   ) -> Diagnosed<RenderedText?> {
     let library = composer.library(for: brief.edition.language.id)
     guard let shell = library[template] else {
       return Diagnosed(nil, [.missingShell(template)])
     }
-    let context = PageObject(page: self, brief: brief, body: String(decoding: body, as: UTF8.self))
+    let context = PageObject(
+      page: self, brief: brief, standing: standing, body: String(decoding: body, as: UTF8.self),
+      mark: mark)
     return TemplateRenderer(library: library, escaping: escaping).render(shell, with: context)
   }
 }
@@ -40,13 +43,19 @@ package struct Page: Sendable {
 struct PageObject: TemplateObject {
   let page: Page
   let brief: Brief
+  let standing: Standing
   let body: String
+  let mark: String?
 
   func value(for name: String) -> TemplateValue? {
     let edition = brief.edition
     let language = edition.language
     switch name {
     case "title": return .text(brief.title)
+    case "document-title": return .text(standing.documentTitle(brief.title))
+    case "author": return .text(standing.author)
+    case "letterhead": return letterhead
+    case "mark": return mark.map { mark in .markup { _ in Diagnosed(mark) } }
     case "lang": return .text(language.id.description)
     case "type": return text(edition.type.name)
     case "date": return .text(language.date(edition.clock.asOf))
@@ -61,7 +70,6 @@ struct PageObject: TemplateObject {
     case "issuer":
       return .object(
         NamedValues([
-          "name": text(edition.issuer.name), "place": text(edition.issuer.place),
           "colour": .text(edition.issuer.colour),
           "colour-digits": .text(String(edition.issuer.colour.dropFirst())),
         ]))
@@ -74,10 +82,22 @@ struct PageObject: TemplateObject {
 
   var knownNames: [String] {
     [
-      "title", "lang", "type", "date", "date-iso", "paper", "latex-paper", "edition", "version",
+      "title", "document-title", "author", "letterhead", "mark", "lang", "type", "date", "date-iso",
+      "paper", "latex-paper", "edition", "version",
       "body", "style",
       "issuer", "subject", "terms", "alternates",
     ]
+  }
+
+  /// Who stands at the head; false as a section where nobody does.
+  private var letterhead: TemplateValue {
+    guard let head = standing.letterhead else {
+      return .missing(
+        MissingValue(
+          id: .noValue, summary: "this paper has no letterhead",
+          help: ["print it in a section: {{#letterhead}}{{letterhead.name}}{{/letterhead}}"]))
+    }
+    return .object(NamedValues(["name": .text(head.name), "place": .text(head.place)]))
   }
 
   /// The country's name, or the names of the members of a group.

@@ -5,12 +5,13 @@ extension FindingTable {
   static let papers: [DiagnosticID: FindingCase] = [
     .engineFailed: FindingCase(at: "-", by: .engine(.failed("it ended")), countries: ["xa"]),
     .engineRefused: FindingCase(
-      .replace("{{issuer.contact.text}}", with: "⟪{{issuer.contact.text}}⟫", in: Sample.body),
+      at: "\(Sample.body):42:1",
       by: .engine(.refused(message: "no such letter", line: .max, hints: [])),
       countries: ["xa"]),
     .noContact: FindingCase(
-      .replace("  verified: true", with: "  verified: false", in: Sample.issuer),
-      .replace("id: embassy-xa", with: "id: ⟪embassy-xa⟫", in: Sample.issuer)),
+      .replace("  verified: true", with: "  verified: false", in: Sample.organization),
+      .replace("id: friends", with: "id: ⟪friends⟫", in: Sample.organization),
+      .replace("issuer: embassy-xa", with: "issuer: friends", in: Sample.country)),
     .noTitle: FindingCase(
       .replace("# {{>*opening.title}}", with: "{{>*opening.title}}", in: Sample.body),
       .replace("id: position-paper", with: "id: ⟪position-paper⟫", in: Sample.documentType)),

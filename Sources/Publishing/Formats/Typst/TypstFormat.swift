@@ -7,15 +7,26 @@ struct TypstFormat: PaperFormat {
   var id: String { "typst" }
   var fileExtension: String { "typ" }
   var summary: String { "Typst source, ready to be made into a PDF" }
+  var shell: String { "formats/typst/page" }
 
-  func render(_ brief: Brief, on page: Page) -> Diagnosed<RenderedPaper?> {
+  func fill(
+    _ brief: Brief, on page: Page, _ standing: Standing, _ mark: PaperMark?
+  ) -> Diagnosed<RenderedPaper?> {
     let body = TypstWriter.write(brief)
     let filled = page.fill(
-      "formats/typst/page", with: Array(body.text.utf8), for: brief, escaping: TypstValues())
+      shell, with: Array(body.text.utf8), for: brief, standing, escaping: TypstValues(),
+      mark: mark.map { TypstMark($0).code } ?? "")
     guard let text = filled.value else { return Diagnosed(nil, filled.diagnostics) }
     let before = Self.linesBefore(Array(body.text.utf8), in: text.bytes)
     let lines = before.map { before in body.blocks.map { ($0.line + before, $0.origin) } } ?? []
     return Diagnosed(RenderedPaper(bytes: text.bytes, lines: lines), filled.diagnostics)
+  }
+
+  /// The page template has set it: Typst takes the set-up of a page only before any text.
+  func mark(_ paper: RenderedPaper, with mark: PaperMark) -> RenderedPaper? { paper }
+
+  func shows(_ mark: PaperMark, in paper: RenderedPaper) -> Bool {
+    TypstMark(mark).stands(in: String(decoding: paper.bytes, as: UTF8.self))
   }
 
   /// How many lines of the page stand before the body; nothing where the page does not hold the body
