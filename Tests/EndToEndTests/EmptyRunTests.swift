@@ -95,7 +95,8 @@ import Testing
     let stale = place.folder.tree("out").filter { $0.hasSuffix(".stale") }
     #expect(
       stale == [
-        "index.html.stale", "xa/position-paper.en.specimen.html.stale", "xa/position-paper.en.specimen.md.stale",
+        "index.html.stale", "xa/position-paper.en.specimen.html.stale",
+        "xa/position-paper.en.specimen.md.stale",
         "xa/position-paper.en.specimen.typ.stale",
       ])
     for name in stale {

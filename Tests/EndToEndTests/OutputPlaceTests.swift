@@ -19,7 +19,8 @@ import Testing
     let outcome = try render(place, output.hasPrefix("-") ? "./" + output : output)
     #expect(outcome.code == 0, "\(outcome.messages)")
     #expect(outcome.messages == "")
-    #expect(place.folder.text(output + "/xa/position-paper.en.specimen.md")?.contains("\n# ") == true)
+    #expect(
+      place.folder.text(output + "/xa/position-paper.en.specimen.md")?.contains("\n# ") == true)
   }
 
   @Test(arguments: ["/", "//", "/.", "/../"]) func `the root of all files is refused`(
