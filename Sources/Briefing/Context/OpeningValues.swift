@@ -25,7 +25,7 @@ struct OpeningValues {
     if holding.count > 1 { diagnostics.append(.ambiguousOpening(edition, holding)) }
     for role in Self.roles {
       let prose = opening.passages[role]?.prose(
-        in: edition.language.id, voice: edition.issuer.voice)
+        in: edition.language.id, for: edition.issuer)
       values[role] =
         prose.flatMap { session.composer.template(of: $0) }.map { .template($0) }
         ?? .missing(
@@ -40,7 +40,7 @@ extension Diagnostic {
       .noOpening,
       "no opening of '\(edition.subject.slug)' holds on \(edition.clock.asOf)",
       at: edition.subject.range,
-      help: ["add a folder to Content/openings whose opening.yaml is valid on that day"])
+      help: ["add a file to openings/ that is valid on that day"])
   }
 
   fileprivate static func ambiguousOpening(

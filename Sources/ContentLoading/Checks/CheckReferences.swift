@@ -27,6 +27,11 @@ struct CheckReferences {
       case .party:
         if Name.isCountryCode(name) { return nil }
         return finding(.unknownSubject, "party", reference, among: .subject)
+      case .audience: return finding(.unknownAudience, "audience", reference, among: .audience)
+      case .speaker:
+        let voices = Issuer.Voice.allCases.map(\.rawValue)
+        return finding(
+          .unknownVoice, "voice or issuer", reference, among: .issuer, and: voices)
       case .unit: return finding(.unknownUnit, "unit", reference, in: units)
       case .qualifier: return finding(.unknownQualifier, "qualifier", reference, in: qualifiers)
       }
@@ -64,6 +69,8 @@ extension Diagnostic {
       case .subject: "give it a file in countries/ or groups/"
       case .place: "write a country code, a group that has a file, or 'all'"
       case .party: "write a country code or a group that has a file"
+      case .audience: "define it in audiences.yaml, or write subjects as a list: [XA, XB]"
+      case .speaker: "write a voice, or the id of an issuer that has a file in issuers/"
       case .unit, .qualifier: "define it in the terms.yaml of every language"
       }
     return Diagnostic(

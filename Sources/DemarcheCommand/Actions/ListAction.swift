@@ -168,12 +168,12 @@ struct Lister {
     var rows: [[String]] = []
     for proposal in dossier.proposals {
       let pieces =
-        proposal.points.map { ("point", $0) } + proposal.asks.map { ("ask", $0.point) }
+        proposal.points.map { ("point", $0) } + proposal.acts.map { ("act", $0.point) }
         + proposal.answers.map { ("answer", $0) }
       for (what, point) in pieces {
         let applicability = point.applicability
         for subject in planned where applicability.concerns(subject.id) {
-          let heading = point.prose.common[language.id]?.heading?.value ?? ""
+          let heading = point.prose.common[language.id]?.titleRange?.text ?? ""
           let holds = applicability.validity.holds(on: clock.asOf)
           rows.append([
             proposal.id.description, what, point.id, subject.slug,
