@@ -2,6 +2,7 @@
 /// `demarche explain`.
 package enum DiagnosticID: String, Sendable, CaseIterable, Comparable, CustomStringConvertible {
   case ambiguousOpening = "ambiguous-opening"
+  case badAudience = "bad-audience"
   case badBlockOption = "bad-block-option"
   case badDate = "bad-date"
   case badDelimiter = "bad-delimiter"
@@ -16,6 +17,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable, Comparable, CustomStr
   case duplicateId = "duplicate-id"
   case duplicateKey = "duplicate-key"
   case duplicateWording = "duplicate-wording"
+  case emptyAudience = "empty-audience"
   case emptyProposal = "empty-proposal"
   case emptyTag = "empty-tag"
   case emptyWording = "empty-wording"

@@ -26,7 +26,8 @@ extension Register {
   /// `for: region` and `for: [region]` must not mean two things.
   func audiencesNamedLikeSubjects() -> [Diagnostic] {
     let names = defined[.audience] ?? [:]
-    return names.filter { defines(.subject, $0.key) }.map { .nameOfSubject(Located($0.key, at: $0.value)) }
+    return names.filter { defines(.subject, $0.key) }
+      .map { .nameOfSubject(Located($0.key, at: $0.value)) }
   }
 }
 
@@ -69,19 +70,19 @@ extension Reader where Value == [Located<SubjectID>] {
 extension Diagnostic {
   fileprivate static func badAudience(_ name: Located<String>) -> Diagnostic {
     Diagnostic(
-      .badValue, "'\(name.value)' cannot name an audience", at: name.range,
+      .badAudience, "'\(name.value)' cannot name an audience", at: name.range,
       help: ["a name has lower-case letters, digits and single hyphens, and is not 'all'"])
   }
 
   fileprivate static func nameOfSubject(_ name: Located<String>) -> Diagnostic {
     Diagnostic(
-      .badValue, "'\(name.value)' is the name of a subject, not of an audience", at: name.range,
+      .badAudience, "'\(name.value)' is the name of a subject, not of an audience", at: name.range,
       help: ["choose another name"])
   }
 
   fileprivate static func emptyAudience(_ entry: Entry) -> Diagnostic {
     Diagnostic(
-      .badValue, "'\(entry.name)' names nobody", at: entry.place,
+      .emptyAudience, "'\(entry.name)' names nobody", at: entry.place,
       help: ["name a subject, an audience, or 'all'"])
   }
 }

@@ -49,7 +49,8 @@ extension Fields {
 extension Reader where Value == Located<Int> {
   /// A whole number, the lower the earlier.
   fileprivate static var weight: Reader {
-    Reader<Int>.integer(0...99_999).map { weight, entry, _ in Located(weight, at: entry.value.range) }
+    Reader<Int>.integer(0...99_999).map { weight, entry, _ in Located(weight, at: entry.value.range)
+    }
   }
 }
 

@@ -33,7 +33,8 @@ struct WordingHeading {
     range = SourceRange(file: file, bytes: line.lowerBound..<colon + 1)
     let isBlank = { (index: Int) in file.bytes[index] == 0x20 || file.bytes[index] == 0x09 }
     let rest = colon + 1..<line.upperBound
-    if let first = rest.first(where: { !isBlank($0) }), let last = rest.last(where: { !isBlank($0) })
+    if let first = rest.first(where: { !isBlank($0) }),
+      let last = rest.last(where: { !isBlank($0) })
     {
       title = first..<last + 1
     }

@@ -13,10 +13,10 @@ struct WordingTable {
   let place: PiecePlace
   private(set) var cells: [Cell] = []
   private let file: SourceFile
-  private let log: LoadingLog
+  let log: LoadingLog
   /// Where everything is missing that is missing.
-  private let start: SourceRange
-  private let isComplete: Bool
+  let start: SourceRange
+  let isComplete: Bool
 
   init(
     _ splitter: WordingSplitter, _ place: PiecePlace, at start: SourceRange,
@@ -86,7 +86,7 @@ struct WordingTable {
   /// A voice or an issuer may have words of its own for some of them only.
   func passages() -> [String: Passage] {
     var passages: [String: Passage] = [:]
-    requireLanguages(.whole, cells) { $0.heading.range }
+    requireLanguages(.whole, cells.filter { $0.speaker == .everyone }) { $0.heading.range }
     for cell in cells {
       let heading = cell.wording.heading
       if heading.title == nil, cell.speaker == .everyone {
@@ -128,55 +128,6 @@ struct WordingTable {
       }
     }
     return found
-  }
-
-  /// What of a wording must be there in every language.
-  private enum Part {
-    case whole, title
-    case text(String)
-  }
-
-  /// Notes for each speaker that what is there in one language must be there in all of them; what
-  /// everyone says is always there.
-  private func requireLanguages(
-    _ part: Part, _ cells: [Cell], at range: (Wording) -> SourceRange
-  ) {
-    guard isComplete else { return }
-    var speakers = cells.map(\.speaker).unique()
-    if case .whole = part, !speakers.contains(.everyone) { speakers.append(.everyone) }
-    for speaker in speakers {
-      let cells = cells.filter { $0.speaker == speaker }
-      let (what, remedy) = words(for: part, of: speaker)
-      log.register.translations.append(
-        Register.Translation(
-          what: what, place: cells.first.map { range($0.wording) } ?? start,
-          languages: Dictionary(
-            cells.map { ($0.language.description, range($0.wording)) },
-            uniquingKeysWith: { first, _ in first }),
-          remedy: remedy))
-    }
-  }
-
-  private func words(for part: Part, of speaker: Speaker) -> (what: String, remedy: String) {
-    let name = speaker.name.map { " \($0)" } ?? ""
-    let heading = "# {language}\(name):"
-    return switch part {
-    case .whole: (place.name + name, "write '\(heading) …' in this file")
-    case .title: ("title of \(place.name)\(name)", "write it behind '\(heading)'")
-    case .text(let text):
-      ("\(text) of \(place.name)\(name)", "write '## :\(text)' under '\(heading)'")
-    }
-  }
-}
-
-extension Speaker {
-  /// What a heading calls the speaker.
-  fileprivate var name: String? {
-    switch self {
-    case .everyone: nil
-    case .voice(let voice): voice.rawValue
-    case .issuer(let id): id.description
-    }
   }
 }
 
