@@ -29,8 +29,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "demarche", targets: ["demarche"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     // Row 0: the C library and findings with positions.
@@ -83,6 +83,12 @@ let package = Package(
         "DossierModel", "Publishing", "Briefing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(
+      name: "FindingTests",
+      dependencies: [
+        "Diagnostics", "DossierModel", "Briefing", "ContentLoading", "Publishing", "TestSupport",
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
   ]

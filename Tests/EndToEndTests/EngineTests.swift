@@ -86,6 +86,7 @@ import Testing
         Content/proposals/1-work/position.md:4:1: error: Typst refuses 'xa/position-paper.en': unknown thing [engine-refused]
          4 | Work is counted.
            | ^
+        'demarche explain ID' tells more of a finding
 
         """)
     #expect(place.folder.tree("out") == Self.withoutPDF.filter { $0.contains(".en.") })

@@ -65,8 +65,7 @@ struct ProposalValues {
   }
 
   private func title(_ passage: Passage, _ name: String, _ what: String) -> TemplateValue {
-    prose(passage).flatMap { session.composer.titleTemplate(of: $0) }.map { .template($0) }
-      ?? .missing(MissingValue(id: .noValue, summary: "\(what) has no '\(name)'"))
+    session.title(prose(passage), "'\(name)' of \(what)", missing: "\(what) has no '\(name)'")
   }
 
   private func prose(_ passage: Passage) -> Prose? {
@@ -74,11 +73,9 @@ struct ProposalValues {
   }
 
   private func body(_ passage: Passage, _ what: String) -> TemplateValue {
-    prose(passage).flatMap { session.composer.template(of: $0) }
-      .map { .template($0) }
-      ?? .missing(
-        MissingValue(
-          id: .noValue, summary: "\(what) has no text in language '\(session.language.id)'"))
+    session.piece(
+      prose(passage), .blocks, what,
+      missing: "\(what) has no text in language '\(session.language.id)'")
   }
 }
 
@@ -91,11 +88,14 @@ struct ActsObject: TemplateObject {
     if let day = days[name] {
       return .object(ValueObject(["by": .text(session.language.date(day))]))
     }
-    guard knownNames.contains(name) else { return nil }
-    return .missing(
-      MissingValue(
-        id: .noValue, summary: "act '\(name)' is not printed in this paper",
-        help: ["name an act that is, or end the validity of the text that names it"]))
+    for proposal in session.dossier.proposals {
+      for act in proposal.acts where act.point.id == name {
+        let missing = ActNotPrinted(
+          session: session, proposal: proposal, act: act, printed: Set(days.keys))
+        return .missing(missing.value)
+      }
+    }
+    return nil
   }
 
   var knownNames: [String] {

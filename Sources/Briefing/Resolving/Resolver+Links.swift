@@ -10,6 +10,8 @@ extension Resolver {
       resolveMention(node, reference)
     } else if let reference = scheme("source:", of: url) {
       resolveCitation(node, SourceID(reference))
+    } else if resolvePiece(node) {
+      return
     } else if Node.isUnsafeURL(url) || !Self.isAllowed(url) {
       diagnostics.append(.unsafeLink(url, at: origin(of: node)))
     }
@@ -84,9 +86,8 @@ extension Resolver {
   private func addMark(
     at anchor: Node, citing sources: [SourceID], note: (inout NoteRegister) -> Int
   ) {
-    let block = anchor.ancestors.first { $0.kind.isBlock }
-    guard block?.headingLevel == nil else { return notes.cite(sources) }
-    marks.append(PendingMark(place: .after(anchor, in: block), note: note(&notes)))
+    guard anchor.block?.headingLevel == nil else { return notes.cite(sources) }
+    marks.append(PendingMark(place: .after(anchor), note: note(&notes)))
   }
 
   /// Puts the marks in. Of several marks for one note that follow one another in a paragraph, only
@@ -96,9 +97,10 @@ extension Resolver {
       switch mark.place {
       case .entry(let entry, let timeline):
         elements[timeline].count(notes.refer(to: mark.note), inEntry: entry)
-      case .after(let anchor, let block):
+      case .after(let anchor):
         if index + 1 < marks.count, marks[index + 1].note == mark.note,
-          case .after(_, block) = marks[index + 1].place
+          case .after(let following) = marks[index + 1].place,
+          following.block == anchor.block
         {
           continue
         }
@@ -128,6 +130,11 @@ extension Resolver {
     next.setLiteral(String(text.dropFirst()))
     return punctuation
   }
+}
+
+extension Node {
+  /// The block that an inline stands in.
+  fileprivate var block: Node? { ancestors.first { $0.kind.isBlock } }
 }
 
 extension Element {

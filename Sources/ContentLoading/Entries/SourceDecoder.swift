@@ -84,13 +84,13 @@ extension Reader where Value == LanguageTag {
 extension Diagnostic {
   fileprivate static func notWeb(_ text: Located<String>) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "'\(text.value)' is not a web address", at: text.range,
+      .badAddress, .error, "'\(text.value)' is not a web address", at: text.range,
       help: ["write an address that begins with https:// and has no spaces"])
   }
 
   fileprivate static func notALanguage(_ text: Located<String>) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "'\(text.value)' is not a language tag", at: text.range,
+      .badLanguageTag, .error, "'\(text.value)' is not a language tag", at: text.range,
       help: ["write a tag such as 'es' or 'pt-BR'"])
   }
 }

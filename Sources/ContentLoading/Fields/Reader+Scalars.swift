@@ -117,13 +117,13 @@ extension Reader where Value: CaseIterable & RawRepresentable<String> {
 extension Diagnostic {
   fileprivate static func noValue(_ entry: Entry) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "'\(entry.name)' has no value", at: entry.value.range,
+      .emptyValue, .error, "'\(entry.name)' has no value", at: entry.value.range,
       help: ["write one, or leave the key out"])
   }
 
   fileprivate static func notAnID(_ text: Located<String>) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "'\(text.value)' is not an id", at: text.range,
+      .badId, .error, "'\(text.value)' is not an id", at: text.range,
       help: ["an id has lower-case letters, digits and single hyphens, as in 'daca-active'"])
   }
 
@@ -151,7 +151,7 @@ extension Diagnostic {
     _ key: String, _ text: Located<String>, allowed: [String]
   ) -> Diagnostic {
     Diagnostic(
-      .badValue, .error,
+      .badChoice, .error,
       "'\(key)' cannot be '\(text.value)'" + Suggestion.question(for: text.value, in: allowed),
       at: text.range, help: ["the values are \(allowed.map { "'\($0)'" }.joined(separator: ", "))"])
   }

@@ -87,7 +87,7 @@ extension Diagnostic {
     _ until: CalendarDate, at range: SourceRange?
   ) -> Diagnostic {
     Diagnostic(
-      .badDate, .error, "'until' is before 'from': \(until)", at: range,
+      .endsBeforeStart, "'until' is before 'from': \(until)", at: range,
       help: ["swap the two, or leave one out"])
   }
 }

@@ -94,7 +94,7 @@ enum ProposalDecoder {
 extension Diagnostic {
   fileprivate static func noOrder(_ folder: ProposalFolder, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .badFileName, "the folder '\(folder.path)' has no number", at: range,
+      .unnumberedProposal, "the folder '\(folder.path)' has no number", at: range,
       help: ["name it <order>-<id>, as in '1-protect-citizens'"])
   }
 

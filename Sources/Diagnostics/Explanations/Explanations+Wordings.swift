@@ -8,12 +8,6 @@ extension DiagnosticID {
       """,
       wrong: "audiences: {region: [MX, SV]}",
       right: "audiences: {mexico-and-el-salvador: [MX, SV]}"),
-    .badFileName: Explanation(
-      """
-      The content reads entries from `.yaml` and pieces from `.md` files; the name of a piece is its id. \
-      A file under another name would be left out without a word.
-      """,
-      wrong: "points/wages.en.md", right: "points/wages.md"),
     .badHeading: Explanation(
       """
       In the file of a piece a line that begins with `# ` starts a wording, and in an opening one that \
@@ -48,18 +42,6 @@ extension DiagnosticID {
         # es: Salarios que sostienen un hogar
         Texto.
         """),
-    .equalWeights: Explanation(
-      """
-      The document type prints fewer pieces than hold, and the last that it prints weighs as much as \
-      the next. The weight says which matters more, not the alphabet.
-      """,
-      wrong: "weight: 20      # as in points/taxes.md", right: "weight: 25"),
-    .lapsedAct: Explanation(
-      """
-      The day that an act names has passed on the day of the paper, so the act is left out. Nobody can \
-      be asked to act yesterday.
-      """,
-      wrong: "by: 2026-06-30      # in a paper of November 2026", right: "by: {days: 60}"),
     .missingFile: Explanation(
       "A proposal has a title in `proposal.yaml` and a position in `position.md`.",
       wrong: "proposals/5-water/points/rivers.md      # and nothing else",
@@ -82,9 +64,6 @@ extension DiagnosticID {
     .missingTitle: Explanation(
       "Papers print the title of a point and of an opening, and the objection of an answer.",
       wrong: "# en:", right: "# en: Wages that keep a home"),
-    .noAct: Explanation(
-      "A position paper asks for something. On this day no request to anybody holds for the subject.",
-      wrong: "for: [MX]      # in each file of acts/", right: "for: [MX, CR]"),
     .reservedKey: Explanation(
       "The key has a meaning that nothing heeds yet. Accepted, it would look like a rule and be none.",
       wrong: "reviewed: 2026-11-30", right: "# read again on 2026-11-30"),

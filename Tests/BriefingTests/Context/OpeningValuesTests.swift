@@ -57,7 +57,7 @@ import Testing
 
   /// What a voice does not word in its own way it takes from the words of everyone.
   @Test func `a voice may reword a part of an opening`() throws {
-    var fixture = BriefingFixture.body("{{>*opening.issue}} {{>*opening.bottom-line}}")
+    var fixture = BriefingFixture.body("{{>*opening.issue}}\n\n{{>*opening.bottom-line}}")
     fixture.content[Self.path]? += """
 
       # en civil-society:

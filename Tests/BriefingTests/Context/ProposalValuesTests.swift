@@ -161,8 +161,9 @@ import Testing
     fixture.content["\(Self.folder)acts/other.md"] = BriefingFixture.act(
       "act.", BriefingFixture.actHead.replacing("for: all", with: "for: [XB]"))
     let found = try fixture.findings()
-    #expect(found.places == ["Templates/documents/paper/body.md.mustache:3:3 no-value"])
-    #expect(found.first?.summary == "act 'other' is not printed in this paper")
+    #expect(found.places == ["Templates/documents/paper/body.md.mustache:3:3 act-not-printed"])
+    #expect(
+      found.first?.summary == "act 'other' is not printed in this paper: it is not for 'xa'")
     #expect(found.first?.range?.text.contains("other") == true)
   }
 

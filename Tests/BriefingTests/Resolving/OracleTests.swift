@@ -11,6 +11,7 @@ import Testing
   private static func refusals(of markdown: String) -> Set<DiagnosticID> {
     Document(parsing: markdown).withRoot { root in
       var ids: Set<DiagnosticID> = []
+      var level = 1
       for event in root.walk() where event.isEntering {
         switch event.node.kind {
         case .htmlBlock, .htmlInline: ids.insert("raw-html")
@@ -18,6 +19,10 @@ import Testing
         case .link:
           let scheme = scheme(of: event.node.url ?? "")
           if let id = refusedSchemes[scheme] { ids.insert(id) }
+        case .heading(let next):
+          let stands = event.node.parent?.kind == .document && !event.node.plainText.isEmpty
+          if next == 1 || next > level + 1 || !stands { ids.insert("heading-level") }
+          level = next
         case .codeBlock where isDataBlock(event.node.fenceInfo ?? ""): ids.insert(faultyBlock)
         default: continue
         }
@@ -46,8 +51,15 @@ import Testing
   private static let faultyBlock: DiagnosticID = "bad-block-option"
 
   private static let plain = CommonMarkCorpus.cases.filter { !$0.contains("{{") }
-  private static let printed = plain.filter { refusals(of: $0).isEmpty }
-  private static let refused = plain.filter { !refusals(of: $0).isEmpty }
+  private static let closed = plain.filter { !unclosed.contains($0) }
+  private static let printed = closed.filter { refusals(of: $0).isEmpty }
+  private static let refused = closed.filter { !refusals(of: $0).isEmpty }
+
+  /// The documents of the corpus in which a fence has no end; found by reading.
+  private static let unclosed = [
+    "```json\n{ \"open\": true\n", "> ```\n> cut off by the end of the quote\n\ntext\n",
+    "Text ```\nnot a fence in the middle\n```\n", "- a\n  ```\n  b\n ```\n",
+  ]
 
   /// The composed edition whose body is a title and the text.
   private static func compose(_ markdown: String) throws -> Diagnosed<Brief?> {
@@ -75,7 +87,7 @@ import Testing
     }
     print("\(equal) of \(Self.printed.count) documents come out as libcmark's own HTML")
     #expect(equal == Self.printed.count)
-    #expect(equal >= 300)
+    #expect(equal >= 290)
   }
 
   @Test func othersAreRefused() throws {
@@ -89,6 +101,12 @@ import Testing
       #expect(!found.isEmpty)
     }
     print("\(Self.refused.count) documents are refused")
+  }
+
+  @Test(arguments: unclosed)
+  func `a fence without an end is refused`(_ markdown: String) throws {
+    #expect(Self.plain.contains(markdown))
+    #expect(Set(try Self.compose(markdown).diagnostics.map(\.id)) == ["unclosed-fence"])
   }
 
   /// All of them in one document, where they act on one another.

@@ -34,7 +34,7 @@ import Testing
         ExpectedDiagnostic("bad-date", "'never' is not a date"),
         ExpectedDiagnostic("unknown-fact", "unknown fact 'poeple'; did you mean 'people'?"),
         ExpectedDiagnostic("bad-number", "'weight' cannot be 'heavy'"),
-        ExpectedDiagnostic("bad-value", "'voice' cannot be 'choir'"),
+        ExpectedDiagnostic("bad-choice", "'voice' cannot be 'choir'"),
         ExpectedDiagnostic("unknown-key", "unknown key 'wieght'; did you mean 'weight'?"),
       ])
     expectFindings(
@@ -42,7 +42,7 @@ import Testing
       [
         ExpectedDiagnostic("missing-key", "the key 'for' is missing"),
         ExpectedDiagnostic("missing-key", "the key 'weight' is missing"),
-        ExpectedDiagnostic("bad-date", "'until' is before 'from': 2016"),
+        ExpectedDiagnostic("ends-before-start", "'until' is before 'from': 2016"),
       ])
     expectFindings(
       point, piece("⟪id⟫: first\nfor: all\nweight: 1"),
@@ -54,7 +54,7 @@ import Testing
       act, piece("⟪for⟫: all\nkind: ⟪demand⟫\nto: {en: S, es: S}\nby: 2027-03-31"),
       [
         ExpectedDiagnostic("missing-key", "the key 'weight' is missing"),
-        ExpectedDiagnostic("bad-value", "'kind' cannot be 'demand'"),
+        ExpectedDiagnostic("bad-choice", "'kind' cannot be 'demand'"),
       ])
     for (by, place) in [("{days: 0}", "6:12 bad-number"), ("soon", "6:5 bad-date")] {
       let text = Fixture.content[act]?.replacing("2027-03-31", with: by)

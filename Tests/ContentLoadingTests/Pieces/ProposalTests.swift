@@ -36,15 +36,17 @@ import Testing
     }
   }
 
-  @Test(arguments: [("peace", "has no number"), ("1-Peace", "not named after an id")])
-  func `a folder is named by order and id`(name: String, summary: String) {
+  @Test(arguments: [
+    ("peace", "has no number", "unnumbered-proposal"),
+    ("1-Peace", "is not named after an id", "bad-file-name"),
+  ]) func `a folder is named by order and id`(name: String, summary: String, id: String) {
     var changes: [String: String?] = [:]
     for (path, text) in Fixture.content where path.hasPrefix("proposals/2-peace/") {
       changes[path] = .some(nil)
       changes["proposals/\(name)/" + path.dropFirst("proposals/2-peace/".count)] = text
     }
     let found = Fixture.load(changes).diagnostics
-    #expect(found.places == ["Content/proposals/\(name)/proposal.yaml:1:1 bad-file-name"])
+    #expect(found.places == ["Content/proposals/\(name)/proposal.yaml:1:1 \(id)"])
     #expect(found.first?.summary.contains(summary) == true)
   }
 }

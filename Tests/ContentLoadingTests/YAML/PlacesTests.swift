@@ -26,7 +26,7 @@ import Testing
         \("  " + line)
       """)
     expectFindings(
-      "sources/main.yaml", marked, [ExpectedDiagnostic("bad-value", "'kind' cannot be")])
+      "sources/main.yaml", marked, [ExpectedDiagnostic("bad-choice", "'kind' cannot be")])
   }
 
   @Test func flowMapsOverLines() {
@@ -60,10 +60,10 @@ import Testing
 
       """,
       [
-        ExpectedDiagnostic("bad-value", "'en' has no value"),
-        ExpectedDiagnostic("bad-value", "'es' has no value"),
-        ExpectedDiagnostic("bad-value", "'citation' has no value"),
-        ExpectedDiagnostic("bad-value", "'en' has no value"),
+        ExpectedDiagnostic("empty-value", "'en' has no value"),
+        ExpectedDiagnostic("empty-value", "'es' has no value"),
+        ExpectedDiagnostic("empty-value", "'citation' has no value"),
+        ExpectedDiagnostic("empty-value", "'en' has no value"),
       ])
   }
 

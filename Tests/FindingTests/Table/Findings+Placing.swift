@@ -1,0 +1,18 @@
+import Diagnostics
+
+extension FindingTable {
+  static let placing: [DiagnosticID: FindingCase] = [
+    .emptyPiece: FindingCase(
+      Sample.rewritten("⟪{{#subject.joint}}Both.{{/subject.joint}}⟫")),
+    .headingLevel: Sample.text("⟪#⟫# Again"),
+    .lostPiece: FindingCase(
+      .replace("{{>*opening.issue}}", with: "`⟪{{>*opening.issue}}⟫`", in: Sample.body),
+      countries: ["xa"]),
+    .misplacedPiece: FindingCase(
+      .replace("{{>*opening.issue}}", with: "⟪{{>*opening.issue}}⟫ More.", in: Sample.body),
+      countries: ["xa"]),
+    .notOneLine: FindingCase(
+      .replace("# en: Work", with: "# en: ⟪#⟫ Work", in: Sample.opening)),
+    .unclosedFence: Sample.text("⟪`⟫``\ncode"),
+  ]
+}
