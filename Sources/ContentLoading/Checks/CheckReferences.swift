@@ -20,6 +20,8 @@ struct CheckReferences {
       case .source: return finding(.unknownSource, "source", reference, among: .source)
       case .fact: return finding(.unknownFact, "fact", reference, among: .fact)
       case .issuer: return finding(.unknownIssuer, "issuer", reference, among: .issuer)
+      case .subject where register.defines(.audience, name) && !register.defines(.subject, name):
+        return .audienceInList(reference)
       case .subject: return finding(.unknownSubject, "subject", reference, among: .subject)
       case .place:
         if name == SubjectID.all.description || Name.isCountryCode(name) { return nil }
@@ -58,6 +60,12 @@ struct CheckReferences {
 }
 
 extension Diagnostic {
+  fileprivate static func audienceInList(_ reference: Register.Reference) -> Diagnostic {
+    Diagnostic(
+      .unknownSubject, "'\(reference.name)' is an audience, not a subject", at: reference.range,
+      help: ["an audience stands alone, without brackets; others join it in audiences.yaml"])
+  }
+
   fileprivate static func unknownName(
     _ id: DiagnosticID, _ what: String, _ reference: Register.Reference, known: [String]
   ) -> Diagnostic {

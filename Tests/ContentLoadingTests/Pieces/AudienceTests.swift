@@ -47,6 +47,9 @@ import Testing
     expectFindings(
       point, MarkedText("---\n⟪for⟫: {XA: true}\n" + words),
       [ExpectedDiagnostic("wrong-type", "'for' must be a list")])
+    expectFindings(
+      point, MarkedText("---\nfor: [XA, ⟪xanadians⟫]\n" + words),
+      [ExpectedDiagnostic("unknown-subject", "'xanadians' is an audience, not a subject")])
     // A list that cannot be read may well hold the name.
     let broken = Fixture.load([path: "audiences: ["]).diagnostics
     #expect(broken.places == ["Content/audiences.yaml:1:13 yaml-syntax"])
