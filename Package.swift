@@ -33,11 +33,12 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
-    // Row 0: the C library and findings with positions.
+    // Row 0: the C library, findings with positions, and what we ask of the system.
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     library("Diagnostics"),
+    library("Platform"),
     // Row 1: what we know; the strict Mustache; libcmark in Swift.
     library("DossierModel", ["Diagnostics"]),
     library("Templating", ["Diagnostics"]),
@@ -46,36 +47,44 @@ let package = Package(
     library("Briefing", ["Diagnostics", "DossierModel", "Templating", "CommonMark"]),
     library(
       "ContentLoading",
-      ["Diagnostics", "DossierModel", .product(name: "Yams", package: "Yams")]),
+      [
+        "Diagnostics", "DossierModel", "Templating", "CommonMark",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     // Row 3: plan, batch, formats, engines, writing.
     library(
       "Publishing",
-      ["Diagnostics", "DossierModel", "Templating", "CommonMark", "Briefing", "ContentLoading"]),
+      [
+        "Diagnostics", "Platform", "DossierModel", "Templating", "CommonMark", "Briefing",
+        "ContentLoading",
+      ]),
     // Row 4: commands.
     library(
       "DemarcheCommand",
       [
-        "Diagnostics", "DossierModel", "Briefing", "ContentLoading", "Publishing",
+        "Diagnostics", "Platform", "DossierModel", "Briefing", "ContentLoading", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Row 5.
     .executableTarget(
       name: "demarche",
       dependencies: [
-        "DemarcheCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "DemarcheCommand", "Platform",
       ],
       swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       exclude: ["Project"], swiftSettings: settings),
     tests("Diagnostics"),
+    tests("Platform"),
     tests("CommonMark", ["CCmark"]),
     tests("Templating"),
     tests("DossierModel"),
     tests("ContentLoading", ["DossierModel"]),
     tests("Briefing", ["DossierModel", "Templating", "CommonMark", "ContentLoading"]),
     tests(
-      "Publishing", ["DossierModel", "Templating", "CommonMark", "Briefing", "ContentLoading"],
+      "Publishing",
+      ["Platform", "DossierModel", "Templating", "CommonMark", "Briefing", "ContentLoading"],
       exclude: ["Content", "Snapshots"]),
     tests(
       "DemarcheCommand",

@@ -75,11 +75,16 @@ private struct StationeryRun {
       }
     case .template(let name):
       guard let file = files.openText(path, log) else { return }
+      log.report(PrintedText.findings(inTemplate: file))
       if let other = stationery.templates[name] {
         log.report(.sameName(name, file, other))
       } else {
         stationery.templates[name] = file
       }
+    case .asset where path.hasSuffix(".css"):
+      guard let file = files.openText(path, log) else { return }
+      log.report(PrintedText.findings(inStyleSheet: file))
+      stationery.assets[path] = file
     case .asset: stationery.assets[path] = files.open(path, log)
     case .unexpected: log.report(.unexpectedFile(files.shownPath(of: path)))
     }

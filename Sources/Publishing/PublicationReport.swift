@@ -42,6 +42,8 @@ package struct EditionResult: Sendable {
 package struct PublicationReport: Sendable {
   package var editions: [EditionResult] = []
   package var index: FileResult?
+  /// Whether an older index was set aside by a run that writes none.
+  package var indexIsStale = false
   package var indexDiagnostics: [Diagnostic] = []
   package var outputErrors: [OutputError] = []
 

@@ -1,6 +1,8 @@
 package import Briefing
 import Diagnostics
 import DossierModel
+import Foundation
+import Platform
 
 /// Makes the editions of a plan and writes them; one failed edition stops no other.
 package struct Publisher: Sendable {
@@ -27,7 +29,14 @@ package struct Publisher: Sendable {
   /// Composes, renders and writes everything, at most `jobs` editions at a time.
   package func publish(jobs: Int) async -> PublicationReport {
     var report = PublicationReport()
-    do { try output.prepare() } catch {
+    let scratch: PrivateFolder?
+    let hadIndex: Bool
+    do throws(OutputError) {
+      try output.prepare(for: plan.editions.map(\.name))
+      scratch = try needsScratch ? PrivateFolder() : nil
+      // Whatever becomes of this run: no index tells of papers that are no longer the same.
+      hadIndex = try output.markStale(Self.indexPath)
+    } catch {
       report.outputErrors.append(error)
       return report
     }
@@ -35,17 +44,20 @@ package struct Publisher: Sendable {
       var results: [(Int, EditionResult)] = []
       for (index, edition) in plan.editions.enumerated() {
         if index >= jobs, let finished = await group.next() { results.append(finished) }
-        group.addTask { (index, await publish(edition)) }
+        group.addTask { (index, await publish(edition, in: scratch)) }
       }
       for await finished in group { results.append(finished) }
       return results
     }
     report.editions = results.sorted { $0.0 < $1.0 }.map(\.1)
-    if writesIndex { report.index = publishIndex(report.editions, &report) }
+    finishIndex(hadIndex, &report)
     return report
   }
 
-  private func publish(_ edition: Edition) async -> EditionResult {
+  private var needsScratch: Bool { engine != nil && plan.formats.contains(where: \.needsEngine) }
+
+  private func publish(_ edition: Edition, in scratch: PrivateFolder?) async -> EditionResult {
+    Fault.useOwnStack()
     var result = EditionResult(edition: edition)
     let made = composer.brief(edition)
     result.diagnostics = made.diagnostics
@@ -61,7 +73,7 @@ package struct Publisher: Sendable {
       let path = "\(edition.name).\(format.fileExtension)"
       var file = FileResult(format: format.id, path: path)
       if let paper {
-        await write(paper, format, to: path, of: edition, &file, &result)
+        await write(paper, format, to: path, of: edition, scratch, &file, &result)
       }
       if paper == nil || file.state == .failed { setAside(path, &file, &result) }
       result.files.append(file)
@@ -71,7 +83,7 @@ package struct Publisher: Sendable {
 
   private func write(
     _ paper: RenderedPaper, _ format: any PaperFormat, to path: String, of edition: Edition,
-    _ file: inout FileResult, _ result: inout EditionResult
+    _ scratch: PrivateFolder?, _ file: inout FileResult, _ result: inout EditionResult
   ) async {
     var bytes = paper.bytes
     do { try output.makeFolder(for: path) } catch {
@@ -79,7 +91,7 @@ package struct Publisher: Sendable {
       return
     }
     if format.needsEngine {
-      do { bytes = try await compiled(paper, to: path, for: edition) } catch {
+      do { bytes = try await compiled(paper, for: edition, in: scratch) } catch {
         result.note(error, paper, edition)
         return
       }
@@ -91,19 +103,20 @@ package struct Publisher: Sendable {
     } catch { result.outputErrors.append(error) }
   }
 
-  /// The PDF of a document: the engine writes beside the target, never over it.
+  /// The PDF of a document, which the engine writes into a folder of ours, never into the output.
   private func compiled(
-    _ paper: RenderedPaper, to path: String, for edition: Edition
+    _ paper: RenderedPaper, for edition: Edition, in scratch: PrivateFolder?
   ) async throws(EngineError) -> [UInt8] {
-    guard let engine else { throw .unavailable("no Typst was found") }
-    let temporary = output.temporaryPath(for: path)
-    defer { OutputTree.remove(temporary) }
+    guard let engine, let scratch else { throw .unavailable("no Typst was found") }
+    let name = edition.name.replacing("/", with: "-") + ".pdf"
+    let temporary = Path.joined(scratch.path, name)
+    defer { unlink(temporary) }
     let midnight = edition.clock.asOf.lastDayNumber * 86_400
     try await engine.compile(paper.bytes, to: temporary, timestamp: midnight)
-    guard let bytes = OutputTree.read(temporary) else {
+    guard let data = FileManager.default.contents(atPath: temporary) else {
       throw .failed("the PDF engine wrote no file")
     }
-    return bytes
+    return Array(data)
   }
 
   private func setAside(

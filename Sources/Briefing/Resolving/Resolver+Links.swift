@@ -12,21 +12,13 @@ extension Resolver {
       resolveCitation(node, SourceID(reference))
     } else if resolvePiece(node) {
       return
-    } else if Node.isUnsafeURL(url) || !Self.isAllowed(url) {
-      diagnostics.append(.unsafeLink(url, at: origin(of: node)))
+    } else if let finding = addressFinding(node) {
+      diagnostics.append(finding)
     }
   }
 
   private func scheme(_ scheme: String, of url: String) -> String? {
     url.lowercased().hasPrefix(scheme) ? String(url.dropFirst(scheme.count)) : nil
-  }
-
-  /// Links may lead to the web or to a mailbox, or stay in the paper.
-  private static func isAllowed(_ url: String) -> Bool {
-    guard let colon = url.firstIndex(of: ":"),
-      !url[..<colon].contains(where: { "/?#".contains($0) })
-    else { return true }
-    return ["http", "https", "mailto"].contains(url[..<colon].lowercased())
   }
 
   /// Whether an image is a figure that stands after '!'.
@@ -168,11 +160,5 @@ extension Diagnostic {
       .unreadSource, "source '\(source.id)' was never opened", at: range,
       notes: [Note("it is marked 'consulted: false' here", at: source.range)],
       help: ["cite a source that was read"])
-  }
-
-  fileprivate static func unsafeLink(_ url: String, at range: SourceRange?) -> Diagnostic {
-    Diagnostic(
-      .unsafeLink, "a link must not lead to '\(url)'", at: range,
-      help: ["use http, https, mailto or a place in the paper"])
   }
 }

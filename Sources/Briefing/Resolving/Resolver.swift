@@ -56,6 +56,7 @@ final class Resolver {
       reportLostPieces()
       if isWhole {
         reportLostMentions(below: root)
+        reportCitationsLeft(below: root)
         checkOutline(below: root)
       }
       insertMarks()

@@ -25,7 +25,7 @@ enum IssuerDecoder {
   private static var contact: Reader<Issuer.Contact> {
     .object { fields in
       let text = fields.required("text", .localized)
-      let url = fields.optional("url", .url)
+      let url = fields.optional("url", .contactAddress)
       let citation = fields.citation()
       let checked = fields.optional("checked", .date)
       fields.note()

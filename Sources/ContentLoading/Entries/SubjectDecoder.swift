@@ -88,9 +88,9 @@ extension Reader where Value == [LanguageTag: Subject.Forms] {
   static func forms(isNameRequired: Bool) -> Reader {
     let forms = Reader<Subject.Forms>.object { fields in
       var values: [String: Located<String>] = [:]
-      if isNameRequired { values["name"] = fields.required("name", .locatedText) }
+      if isNameRequired { values["name"] = fields.required("name", .printed) }
       for name in names where values[name] == nil && !(isNameRequired && name == "name") {
-        values[name] = fields.optional(name, .locatedText)
+        values[name] = fields.optional(name, .printed)
       }
       return Subject.Forms(values)
     }

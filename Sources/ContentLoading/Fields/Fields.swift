@@ -56,7 +56,7 @@ final class Fields {
   func has(_ key: String) -> Bool { pairs.contains { $0.key == key } }
 
   /// A remark for the editor, which nothing prints.
-  func note() { _ = optional("note", .text) }
+  func note() { _ = optional("note", .remark) }
 
   /// Reports keys that are set aside for what is not there yet.
   func reserve(_ keys: [String]) {

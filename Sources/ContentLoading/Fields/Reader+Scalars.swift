@@ -45,8 +45,11 @@ extension Reader where Value == Located<String> {
 }
 
 extension Reader where Value == String {
-  /// Text that says something.
-  static var text: Reader { Reader<Located<String>>.locatedText.map { text, _, _ in text.value } }
+  /// Text that says something and is printed.
+  static var text: Reader { Reader<Located<String>>.printed.map { text, _, _ in text.value } }
+
+  /// Text that says something to editors.
+  static var remark: Reader { Reader<Located<String>>.locatedText.map { text, _, _ in text.value } }
 }
 
 extension Reader where Value == Bool {

@@ -25,6 +25,7 @@ struct PieceFile {
     }
     var splitter = WordingSplitter(file, place.kind, languages, log)
     splitter.split(from: matter.nextLine)
+    for wording in splitter.wordings { check(wording, in: file) }
     define(at: matter.value?.anchor ?? matter.place)
     let isClosed = matter.nextLine <= file.lineCount || matter.value != nil
     guard isClosed || !splitter.wordings.isEmpty else { return nil }
@@ -37,6 +38,16 @@ struct PieceFile {
       return decode(matter, table.passage()) { $0.point(place.id, $1).map(Piece.answer) }
     case .opening:
       return decode(matter, table.passages()) { $0.opening(place.id, $1).map(Piece.opening) }
+    }
+  }
+
+  /// Holds what will be printed to the rules of text.
+  private func check(_ wording: Wording, in file: SourceFile) {
+    if let title = wording.heading.title {
+      log.report(PrintedText.findings(inProse: file, title, isTitle: true))
+    }
+    for body in [wording.body] + wording.texts.map(\.body) {
+      if let body { log.report(PrintedText.findings(inProse: file, body)) }
     }
   }
 

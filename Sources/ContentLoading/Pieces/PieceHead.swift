@@ -26,7 +26,7 @@ extension Fields {
   /// What an act says beside that.
   func act(_ id: String, _ prose: Passage) -> Proposal.Act? {
     let kind: Proposal.Act.Kind? = required("kind", .choice)
-    let addressee = required("to", .localized)
+    let addressee = required("to", .localizedTitle)
     let by = required("by", .deadline)
     let point = point(id, prose)
     guard let point, let kind, let addressee, let by else { return nil }

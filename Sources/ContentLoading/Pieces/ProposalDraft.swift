@@ -84,7 +84,7 @@ enum ProposalDecoder {
     file.log.define(.proposal, Located(folder.id, at: range))
     let title: LocalizedText? = file.object { fields in
       fields.note()
-      return fields.required("title", .localized)
+      return fields.required("title", .localizedTitle)
     }
     return ProposalDraft.Manifest(
       id: ProposalID(folder.id), order: folder.order ?? 0, title: title, range: range)

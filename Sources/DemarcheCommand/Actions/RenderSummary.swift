@@ -26,9 +26,9 @@ struct RenderSummary {
         """)
     }
     try Terminal.results(reporting.json ? Terminal.json(json(findings)) : table)
-    if !report.allOutputErrors.isEmpty { return .outputFailed }
-    if report.engineProblem != nil { return .engineMissing }
-    return findings.outcome
+    return .first(
+      of: report.allOutputErrors.isEmpty ? .done : .outputFailed,
+      report.engineProblem == nil ? .done : .engineMissing, findings.outcome)
   }
 
   private var table: String {
@@ -41,6 +41,9 @@ struct RenderSummary {
     text += "\n\(files.count - failed) of \(Terminal.count(files.count, "file")) in \(output)"
     text += " (\(files.count { $0.state == .unchanged }) unchanged)\n"
     text += Terminal.unprinted(unprinted)
+    if report.indexIsStale {
+      text += "index.html, which told of other papers, is set aside; --index writes it anew\n"
+    }
     if let first = opening { text += "Open \(OutputTree(root: output).absolute(first))\n" }
     return text
   }

@@ -35,8 +35,8 @@ extension DiagnosticID {
 
   /// By area, each in a file of its own.
   static let explanationAreas: [[DiagnosticID: Explanation]] = [
-    dataBlocks, entries, facts, files, languages, markdown, papers, pieces, placing, scalars,
-    templateNames, templateSyntax, wordings, yaml,
+    dataBlocks, entries, facts, files, languages, links, markdown, papers, pieces, placing, scalars,
+    templateNames, templateSyntax, text, wordings, yaml,
   ]
 
   private static let explanations: [DiagnosticID: Explanation] =

@@ -1,17 +1,6 @@
 extension DiagnosticID {
   /// Findings about keys and single values.
   static let scalars: [DiagnosticID: Explanation] = [
-    .badAddress: Explanation(
-      """
-      A web address begins with https:// or http:// and has no spaces. Papers link to it, so \
-      nothing else is let through.
-      """,
-      wrong: """
-        url: www.bccr.fi.cr/remesas 2025
-        """,
-      right: """
-        url: https://www.bccr.fi.cr/remesas-2025
-        """),
     .badChoice: Explanation(
       "The key takes one of a few words, and this is none of them. The message lists them.",
       wrong: """

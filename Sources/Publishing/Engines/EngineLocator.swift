@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 
 /// Finds Typst: where the user says, on the path, or in the private environment that set-up makes.
 package enum EngineLocator {
@@ -15,14 +16,14 @@ package enum EngineLocator {
         return TypstTool(executable: candidate)
       }
     }
-    var folder = (executable as NSString).deletingLastPathComponent
+    var folder = Path.parent(of: executable)
     while !folder.isEmpty {
-      let candidate = (folder as NSString).appendingPathComponent(".build/typst/bin/python3")
+      let candidate = Path.joined(folder, ".build/typst/bin/python3")
       if isProgram(candidate) {
         return TypstWorker(interpreter: candidate, script: worker)
       }
       guard folder != "/" else { break }
-      folder = (folder as NSString).deletingLastPathComponent
+      folder = Path.parent(of: folder)
     }
     return nil
   }
@@ -36,7 +37,7 @@ package enum EngineLocator {
 
   /// An interpreter is known by its name; anything else is taken for `typst`.
   private static func engine(at path: String, worker: String) -> any TypstEngine {
-    (path as NSString).lastPathComponent.hasPrefix("python")
+    Path.name(of: path).hasPrefix("python")
       ? TypstWorker(interpreter: path, script: worker) : TypstTool(executable: path)
   }
 }

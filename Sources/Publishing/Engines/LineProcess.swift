@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 
 /// A child process that is spoken to line by line.
 final class LineProcess {
@@ -6,6 +7,7 @@ final class LineProcess {
   private let input = Pipe()
   private let output = Pipe()
   private var buffer = Data()
+  private let ticket: Int
 
   init(_ executable: String, _ arguments: [String]) throws {
     process.executableURL = URL(fileURLWithPath: executable)
@@ -13,7 +15,7 @@ final class LineProcess {
     process.standardInput = input
     process.standardOutput = output
     process.standardError = FileHandle.nullDevice
-    try process.run()
+    ticket = try process.runUntilInterrupted()
   }
 
   var isRunning: Bool { process.isRunning }
@@ -66,12 +68,27 @@ final class LineProcess {
   }
 
   deinit {
+    Cleanup.shared.forget(ticket)
     // A worker ends when its input does.
     try? input.fileHandleForWriting.close()
   }
 }
 
 extension Process {
+  /// Starts the process, which an interruption of the program ends until the ticket is given back.
+  func runUntilInterrupted() throws -> Int {
+    try Cleanup.shared.making {
+      try run()
+      return processIdentifier
+    } undo: { child in
+      {
+        if kill(-child, SIGKILL) != 0 { kill(child, SIGKILL) }
+        // It may be writing into a folder that is removed next.
+        waitpid(child, nil, 0)
+      }
+    }.ticket
+  }
+
   /// Ends the process and what it has started: a script that only calls the engine would leave it
   /// behind, with our pipes open.
   func killAll() {

@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 
 /// The `typst` program, started once for every document.
 package struct TypstTool: TypstEngine {
@@ -25,9 +26,11 @@ package struct TypstTool: TypstEngine {
     process.standardInput = input
     process.standardOutput = FileHandle.nullDevice
     process.standardError = errors
-    do { try process.run() } catch {
+    let ticket: Int
+    do { ticket = try process.runUntilInterrupted() } catch {
       throw .unavailable("'\(executable)' cannot be started: \(error.localizedDescription)")
     }
+    defer { Cleanup.shared.forget(ticket) }
     let start = ContinuousClock.now
     let watchdog = DispatchWorkItem { process.killAll() }
     DispatchQueue.global().asyncAfter(

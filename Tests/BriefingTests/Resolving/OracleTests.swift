@@ -17,8 +17,7 @@ import Testing
         case .htmlBlock, .htmlInline: ids.insert("raw-html")
         case .image: ids.insert("image")
         case .link:
-          let scheme = scheme(of: event.node.url ?? "")
-          if let id = refusedSchemes[scheme] { ids.insert(id) }
+          if let id = refusal(ofLinkTo: event.node.url ?? "") { ids.insert(id) }
         case .heading(let next):
           let stands = event.node.parent?.kind == .document && !event.node.plainText.isEmpty
           if next == 1 || next > level + 1 || !stands { ids.insert("heading-level") }
@@ -31,16 +30,28 @@ import Testing
     }
   }
 
+  /// Why a link is refused: most of the corpus stay in the paper or have a host without a dot.
+  private static func refusal(ofLinkTo url: String) -> DiagnosticID? {
+    if url.isEmpty { return "empty-link" }
+    if url.hasPrefix("#") { return "unknown-anchor" }
+    let scheme = scheme(of: url)
+    guard scheme == "http:" || scheme == "https:" else {
+      if scheme.isEmpty { return url.hasPrefix("//") ? "bad-address" : "relative-link" }
+      return otherFindings[scheme] ?? "unsafe-link"
+    }
+    let isWhole = url.wholeMatch(
+      of: /https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:[0-9]+)?([\/?#][^ \\]*)?/)
+    return isWhole == nil ? "bad-address" : nil
+  }
+
   /// What stands before the first colon, where that is a scheme.
   private static func scheme(of url: String) -> String {
     url.prefixMatch(of: /[^:\/?#]*:/)?.output.lowercased() ?? ""
   }
 
-  /// The finding for each scheme of the corpus that is refused; others are unknown to this test.
-  private static let refusedSchemes: [String: DiagnosticID] = [
-    "javascript:": "unsafe-link", "vbscript:": "unsafe-link", "data:": "unsafe-link",
-    "file:": "unsafe-link", "ftp:": "unsafe-link", "tel:": "unsafe-link", "fact:": "typed-fact",
-    "source:": "unknown-source",
+  /// The findings for schemes that mean something here; all others are refused as such.
+  private static let otherFindings: [String: DiagnosticID] = [
+    "fact:": "typed-fact", "source:": "unknown-source",
   ]
 
   private static func isDataBlock(_ info: String) -> Bool {
@@ -87,7 +98,7 @@ import Testing
     }
     print("\(equal) of \(Self.printed.count) documents come out as libcmark's own HTML")
     #expect(equal == Self.printed.count)
-    #expect(equal >= 290)
+    #expect(equal >= 250)
   }
 
   @Test func othersAreRefused() throws {
@@ -97,7 +108,9 @@ import Testing
       #expect(composed.value == nil, "\(markdown)")
       let found = Set(composed.diagnostics.map(\.id))
       let expected = Self.refusals(of: markdown)
-      #expect(found == expected || expected.contains(Self.faultyBlock), "\(markdown)")
+      #expect(
+        found == expected || expected.contains(Self.faultyBlock),
+        "\(found.sorted()) \(expected.sorted()) \(markdown)")
       #expect(!found.isEmpty)
     }
     print("\(Self.refused.count) documents are refused")

@@ -98,8 +98,10 @@ import Testing
       try fixture.findings().places == ["Content/\(BriefingFixture.pointPath):6:1 empty-piece"])
   }
 
-  @Test(arguments: ["⟪#⟫ One", "⟪-⟫ One", "⟪>⟫ One", "⟪1⟫. One"])
-  func `a title is one line`(_ text: String) throws {
+  @Test(arguments: ["#", "-", ">", "1."])
+  func `a title is one line`(_ mark: String) throws {
+    let text =
+      "{{^subject.joint}}⟪\(mark.prefix(1))⟫\(mark.dropFirst()) {{/subject.joint}}One"
     try BriefingFixture().check(
       Self.opening, MarkedText(BriefingFixture.opening("XA", title: text)),
       .init("not-one-line", "is one line of text"))

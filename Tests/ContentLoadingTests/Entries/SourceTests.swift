@@ -26,7 +26,7 @@ import Testing
       [
         ExpectedDiagnostic("missing-key", "the key 'publisher' is missing"),
         ExpectedDiagnostic("bad-date", "'2016-02-30' is not a date"),
-        ExpectedDiagnostic("bad-address", "'javascript:alert' is not a web address"),
+        ExpectedDiagnostic("bad-address", "'javascript:alert' is not an address to print"),
         ExpectedDiagnostic("bad-date", "'yesterday' is not a date"),
         ExpectedDiagnostic("bad-language-tag", "'Spanish' is not a language tag"),
         ExpectedDiagnostic("bad-choice", "'kind' cannot be 'offical'; did you mean 'official'?"),

@@ -84,7 +84,7 @@ import Testing
 
   @Test func `the splitter reads neither templates nor Markdown`() throws {
     let words =
-      "# en: A\n```\n# es: B\nx\n```\n{{! \n# en civil-society: C\n}}\n"
+      "# en: A\n```\n# es: B\nx\n```\n<!--\n# en civil-society: C\n-->\n"
       + "# es civil-society: D\n### A heading\n#hashtag\n \\# en: E\n"
     let loaded = Fixture.load([point: Self.head + words])
     #expect(loaded.diagnostics.isEmpty, "\(ConsoleFormat().format(loaded.diagnostics))")
@@ -92,8 +92,8 @@ import Testing
     func body(_ speaker: Speaker, _ language: String) -> String? {
       wordings[speaker]?[LanguageTag(language)]?.bodyRange.text
     }
-    #expect(body(.everyone, "en") == "```\n" && body(.everyone, "es") == "x\n```\n{{! \n")
-    #expect(body(.voice(.civilSociety), "en") == "}}\n")
+    #expect(body(.everyone, "en") == "```\n" && body(.everyone, "es") == "x\n```\n<!--\n")
+    #expect(body(.voice(.civilSociety), "en") == "-->\n")
     #expect(
       body(.voice(.civilSociety), "es") == "### A heading\n#hashtag\n \\# en: E\n")
   }

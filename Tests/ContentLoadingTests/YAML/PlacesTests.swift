@@ -70,7 +70,15 @@ import Testing
   @Test func unusualLineBreaks() {
     expectFindings(
       "programs/aid.yaml",
-      "id: aid\rname: {en: \"a\u{2028}b\u{85}c\", es: b, ⟪xx⟫: c}\rsources: [survey]\rtimeline: []\r",
+      "id: aid\rname: {en: a, es: b, ⟪xx⟫: c}\rsources: [survey]\rtimeline: []\r",
       [ExpectedDiagnostic("unknown-key", "there is no language 'xx'")])
+    // The library ends lines also here, which other programs do not.
+    expectFindings(
+      "programs/aid.yaml",
+      "id: aid\rname: {en: \"a⟪\u{2028}⟫b⟪\u{85}⟫c\", es: b}\rsources: [survey]\rtimeline: []\r",
+      [
+        ExpectedDiagnostic("unsafe-character", "U+2028 LINE SEPARATOR"),
+        ExpectedDiagnostic("unsafe-character", "U+0085"),
+      ])
   }
 }

@@ -12,7 +12,9 @@ extension FindingTable {
       .replace("{{>*opening.issue}}", with: "⟪{{>*opening.issue}}⟫ More.", in: Sample.body),
       countries: ["xa"]),
     .notOneLine: FindingCase(
-      .replace("# en: Work", with: "# en: ⟪#⟫ Work", in: Sample.opening)),
+      .replace(
+        "# en: Work", with: "# en: {{^subject.joint}}⟪#⟫ {{/subject.joint}}Work",
+        in: Sample.opening)),
     .unclosedFence: Sample.text("⟪`⟫``\ncode"),
   ]
 }

@@ -3,12 +3,12 @@ import Diagnostics
 extension FindingTable {
   static let templateNames: [DiagnosticID: FindingCase] = [
     .endlessTemplate: FindingCase(
-      .write(String(repeating: "x", count: 4 << 20), to: "Templates/partials/long.md.mustache"),
+      .write(
+        String(repeating: "words ", count: 690_000), to: "Templates/partials/long.md.mustache"),
       .append(String(repeating: "{{>partials/long}}", count: 17), to: Sample.body),
       at: "\(Sample.body):1:1"),
     .lineBreakInValue: FindingCase(
-      .replace("Embassy of Ardia, embassy", with: "Embassy\\nembassy", in: Sample.issuer),
-      .replace("{{issuer.contact.text}}", with: "⟪{{issuer.contact.text}}⟫", in: Sample.body)),
+      .replace("\"Embassy of Ardia, embassy", with: "⟪⟫\"Embassy\\nembassy", in: Sample.issuer)),
     .missingTemplate: FindingCase(
       .remove(Sample.body),
       .replace("id: position-paper", with: "id: ⟪position-paper⟫", in: Sample.documentType)),
