@@ -84,8 +84,8 @@ import Testing
     #expect(outcome.code == 1)
     #expect(
       outcome.messages == """
-        Content/proposals/1-work/position.en.md:1:1: error: Typst refuses 'xa/position-paper.en': unknown thing [engine-refused]
-         1 | Work is counted.
+        Content/proposals/1-work/position.md:4:1: error: Typst refuses 'xa/position-paper.en': unknown thing [engine-refused]
+         4 | Work is counted.
            | ^
         'demarche explain ID' tells more of a finding
 
@@ -133,12 +133,12 @@ import Testing
     .enabled(if: Program.hasEngine, "the PDF engine is not installed; 'make setup' installs it"))
   func `a skipped level of headings is refused where it stands`() throws {
     let place = try Workplace()
-    let point = "Content/proposals/1-work/points/kinds.en.md"
+    let point = "Content/proposals/1-work/points/kinds.md"
     try place.change(point, "### A heading", "##### A heading")
     let outcome = try render(place, Program.enginePath)
     #expect(outcome.code == 1)
     #expect(
-      outcome.messages.hasPrefix("\(point):8:1: error: Typst refuses 'xa/position-paper.en': "))
+      outcome.messages.hasPrefix("\(point):10:1: error: Typst refuses 'xa/position-paper.en': "))
     #expect(
       place.folder.tree("out") == (Self.withoutPDF + ["xa/position-paper.es.specimen.pdf"]).sorted()
     )

@@ -50,7 +50,7 @@ struct FindingCase {
 enum FindingTable {
   static let areas: [[DiagnosticID: FindingCase]] = [
     dataBlocks, entries, facts, files, languages, markdown, marks, papers, pieces, placing, scalars,
-    templateNames, templateSyntax, text, yaml,
+    templateNames, templateSyntax, text, wordings, yaml,
   ]
 
   static let cases: [DiagnosticID: FindingCase] =

@@ -44,8 +44,8 @@ struct StubEngine: TypstEngine {
   }
 
   private static let misspelt = SampleProject().replacing(
-    "{{facts.posts.value}}", with: "{{facts.post.value}}",
-    in: "Content/proposals/1-work/points/numbers.en.md")
+    "and {{facts.posts.value}}", with: "and {{facts.post.value}}",
+    in: "Content/proposals/1-work/points/numbers.md")
 
   @Test func `everything is made, then nothing is touched`() async throws {
     let report = try await publish(index: true)
@@ -57,7 +57,7 @@ struct StubEngine: TypstEngine {
     #expect(folder.tree().count == 31)
     #expect(folder.text("out/xa/position-paper.en.specimen.pdf") == "PDF 1639526400")
     #expect(
-      report.editions[2].omissions.map(\.piece) == ["work/points/rumour", "work/points/past"])
+      report.editions[2].omissions.map(\.piece) == ["points/rumour", "points/past"])
     let again = try await publish(index: true)
     #expect(again.editions.flatMap(\.files).allSatisfy { $0.state == .unchanged })
     #expect(again.index?.state == .unchanged)
@@ -110,8 +110,8 @@ struct StubEngine: TypstEngine {
       throw .refused(message: "no", line: line.map { $0 + 1 }, hints: ["try"])
     }
     let report = try await publish(engine: engine) { $0.languages = ["en"] }
-    let path = "Content/proposals/1-work/position.en.md"
-    #expect(report.diagnostics.places == Array(repeating: "\(path):1:1 engine-refused", count: 3))
+    let path = "Content/proposals/1-work/position.md"
+    #expect(report.diagnostics.places == Array(repeating: "\(path):4:1 engine-refused", count: 3))
     let finding = try #require(report.diagnostics.first { $0.summary.contains("'xa/") })
     #expect(finding.summary == "Typst refuses 'xa/position-paper.en': no")
     #expect(finding.help == ["try"])

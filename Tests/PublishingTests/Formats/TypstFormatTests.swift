@@ -30,8 +30,8 @@ import Testing
       separator: "\n", omittingEmptySubsequences: false)
     let line = try #require(text.firstIndex { $0.contains("A heading with ") }) + 1
     let origin = try #require(paper.lines.last { $0.line <= line }?.origin)
-    #expect(origin.file.path == "Content/proposals/1-work/points/kinds.en.md")
-    #expect(origin.start.line == 8)
+    #expect(origin.file.path == "Content/proposals/1-work/points/kinds.md")
+    #expect(origin.start.line == 10)
     #expect(paper.lines.map(\.line) == paper.lines.map(\.line).sorted())
     #expect(PDFFormat().render(brief, on: Sample.page(composer)).value?.bytes == paper.bytes)
   }
