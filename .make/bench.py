@@ -86,7 +86,7 @@ def table(rows, floor_name):
 
 
 def render(output, *options):
-    return [PROGRAM, "render", *EDITIONS, "--output", str(output), *options]
+    return [PROGRAM, "render", "--as-of", "content", *EDITIONS, "--output", str(output), *options]
 
 
 def measure_start():

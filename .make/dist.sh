@@ -31,7 +31,7 @@ echo "Trying $archive in an empty environment:"
 tar --extract --gzip --file "$archive" --directory "$work/unpacked"
 cd "$work/unpacked/$name"
 env -i ./bin/demarche --help >/dev/null
-env -i ./bin/demarche render --format markdown,html --output "$work/briefs"
+env -i ./bin/demarche render --as-of content --format markdown,html --output "$work/briefs"
 [ -n "$(find "$work/briefs" -name '*.html')" ] || fail "the unpacked program wrote no HTML."
 [ -n "$(find "$work/briefs" -name '*.md')" ] || fail "the unpacked program wrote no Markdown."
 

@@ -115,7 +115,7 @@ finish_pdf() {
     "Mend what is said above and try again. Or go on without it:" \
     "- with a typst 0.15 of your own on PATH: make briefs SETUP=0" \
     "- without PDF: make build, then" \
-    "  .build/release/demarche render --format markdown,html --output build/briefs --index"
+    "  .build/release/demarche render --as-of content --format markdown,html --output build/briefs --index"
 }
 
 finish_test() {

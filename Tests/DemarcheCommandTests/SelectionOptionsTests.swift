@@ -41,6 +41,24 @@ import Testing
     #expect(error?.message.contains("Write --as-of YYYY-MM-DD") == true)
   }
 
+  @Test func `the day of the content is known when the content is`() throws {
+    let options = try options("--as-of", "content")
+    #expect(options.isOfContent)
+    let read = CalendarDate("2026-11-30")
+    let clock = try options.clock(lastRead: read, environment: ["SOURCE_DATE_EPOCH": "0"])
+    #expect(clock.asOf == read)
+    let error = #expect(throws: ValidationError.self) { try options.clock(environment: [:]) }
+    #expect(error?.message.contains("needs 'day:' in edition.yaml") == true)
+  }
+
+  @Test(arguments: [
+    (nil, ""), (0, "which is today"), (1, "1 day ago"), (400, "400 days ago"),
+    (-3, "3 days after today"),
+  ]) func `the age of the content is told`(days: Int?, words: String) {
+    let line = Terminal.age(days)
+    #expect(line.isEmpty == words.isEmpty && line.hasSuffix(words.isEmpty ? "" : words + "\n"))
+  }
+
   @Test func `unverified values are asked for`() throws {
     #expect(try !options("--as-of", "2020-01-01").clock().includeUnverified)
     #expect(try options("--as-of", "2020-01-01", "--include-unverified").clock().includeUnverified)

@@ -50,6 +50,37 @@ import Testing
       outcome.messages == "demarche: unknown country 'xd'\nThe choice is: xa, xb, xc\n")
   }
 
+  /// The papers are those of the content's day whenever they are made, and the summary says how old
+  /// the content is by the clock that `SOURCE_DATE_EPOCH` sets.
+  @Test func `the day of the content gives the same papers at any time`() throws {
+    let place = try Workplace()
+    try place.folder.write("day: \(SampleProject.day)\n", to: "Content/edition.yaml")
+    let command = ["--as-of", "content", "--format", "markdown,html"]
+    for (epoch, age) in [("1639526400", "which is today"), ("1735689600", "1113 days ago")] {
+      var program = place.program
+      program.environment["SOURCE_DATE_EPOCH"] = epoch
+      let outcome = try program.run(["render", "-o", "out\(epoch)"] + command)
+      #expect(outcome.code == 0, "\(outcome.messages)")
+      #expect(outcome.output.contains("as of \(SampleProject.day)\n"))
+      #expect(outcome.output.contains("The content was last read on that day, \(age)\n"))
+      let checked = try program.run("check", "--as-of", "content")
+      #expect(checked.output.contains("last read on that day, \(age)\n"))
+    }
+    let files = place.folder.tree("out1639526400")
+    #expect(files.count >= 12 && files == place.folder.tree("out1735689600"))
+    for file in files {
+      #expect(
+        place.folder.text("out1639526400/" + file) == place.folder.text("out1735689600/" + file))
+    }
+  }
+
+  @Test func `content that has no day cannot give it`() throws {
+    let place = try Workplace()
+    let outcome = try place.program.run("check", "--as-of", "content")
+    #expect(outcome.code == 64)
+    #expect(outcome.messages.contains("needs 'day:' in edition.yaml"))
+  }
+
   @Test func `a dry run to standard output names its one file`() throws {
     let place = try Workplace()
     let outcome = try place.program.run(Self.commands[2] + ["--dry-run"] + Workplace.day)

@@ -41,8 +41,8 @@ import Testing
     .enabled(
       if: canRead && Program.hasEngine, "needs pdftotext and the PDF engine; see 'make setup'"),
     arguments: [
-      ["--as-of", "2026-11-23"], ["--as-of", "2017-02-16"],
-      ["--as-of", "2026-11-23", "--issuer", "civil-society"],
+      ["--as-of", "2026-11-30"], ["--as-of", "2017-02-16"],
+      ["--as-of", "2026-11-30", "--issuer", "civil-society"],
     ])
   func `every page of every shipped PDF is marked at top and bottom`(arguments: [String]) throws {
     let folder = try TemporaryFolder()

@@ -10,10 +10,15 @@ struct EditionObject: TemplateObject {
   init(_ session: Session) {
     let edition = session.edition
     var diagnostics: [Diagnostic] = []
-    let pieces = ProposalValues(session)
-    diagnostics += pieces.diagnostics
     let opening = OpeningValues(session)
     diagnostics += opening.diagnostics
+    guard !opening.values.isEmpty else {
+      // On a day without papers everything else that is missing would only repeat it.
+      (self.diagnostics, values) = (diagnostics, ValueObject([:]))
+      return
+    }
+    let pieces = ProposalValues(session)
+    diagnostics += pieces.diagnostics
     diagnostics += pieces.openActs.isEmpty ? [.noAct(edition)] : []
     let standing = session.composer.standing(of: edition)
     let contact = standing.printsContact ? Self.contact(session) : nil

@@ -14,7 +14,7 @@ struct OpeningValues {
     let edition = session.edition
     let holding = session.dossier.openings(of: edition.subject.id, on: edition.clock.asOf)
     guard let opening = holding.first else {
-      diagnostics.append(.noOpening(edition))
+      diagnostics.append(.noOpening(edition, in: session.dossier))
       return
     }
     if holding.count > 1 { diagnostics.append(.ambiguousOpening(edition, holding)) }
@@ -28,13 +28,55 @@ struct OpeningValues {
   }
 }
 
+extension Opening {
+  /// How many days lie between a day and the days of the opening.
+  fileprivate func distance(from day: CalendarDate) -> Int {
+    let validity = applicability.validity
+    if let until = validity.until, until.lastDayNumber < day.lastDayNumber {
+      return day.lastDayNumber - until.lastDayNumber
+    }
+    return validity.from.map { max(0, $0.lastDayNumber - day.lastDayNumber) } ?? 0
+  }
+}
+
+extension Validity {
+  /// `from 2017-02-13 to 2017-02-19`.
+  fileprivate var words: String {
+    switch (from, until) {
+    case (nil, nil): "for every day"
+    case (let from?, nil): "from \(from) on"
+    case (nil, let until?): "until \(until)"
+    case (let from?, let until?): "from \(from) to \(until)"
+    }
+  }
+}
+
 extension Diagnostic {
-  fileprivate static func noOpening(_ edition: Edition) -> Diagnostic {
-    Diagnostic(
-      .noOpening,
-      "no opening of '\(edition.subject.slug)' holds on \(edition.clock.asOf)",
-      at: edition.subject.range,
-      help: ["add a file to openings/ that is valid on that day"])
+  /// Where no subject has an opening, all editions of a run find the same, which is told once.
+  fileprivate static func noOpening(_ edition: Edition, in dossier: Dossier) -> Diagnostic {
+    let day = edition.clock.asOf
+    let days = dossier.days()
+    guard !days.isEmpty, !days.contains(where: { $0.holds(on: day) }) else {
+      return Diagnostic(
+        .noOpening, "no opening of '\(edition.subject.slug)' holds on \(day)",
+        at: edition.subject.range,
+        help: daysHelp(dossier.days(of: edition.subject.id), in: dossier)
+          + ["or add a file to openings/ that is valid on that day"])
+    }
+    let nearest = dossier.openings.values
+      .min { ($0.distance(from: day), $0.id) < ($1.distance(from: day), $1.id) }
+    return Diagnostic(
+      .noOpening, "there are no papers for \(day): no opening holds on that day",
+      at: nearest?.range, help: daysHelp(days, in: dossier))
+  }
+
+  private static func daysHelp(_ days: [Validity], in dossier: Dossier) -> [String] {
+    guard !days.isEmpty else { return [] }
+    let words = days.map(\.words).joined(separator: "; ")
+    let lastRead = dossier.lastRead.map {
+      ["'--as-of content' takes the day on which the content was last read: \($0)"]
+    }
+    return ["there are papers \(words)"] + (lastRead ?? [])
   }
 
   fileprivate static func ambiguousOpening(

@@ -34,6 +34,7 @@ struct CheckAction {
       try Terminal.results(
         "\(Terminal.count(plan.editions.count, "edition")) as of \(clock.asOf): "
           + "\(Terminal.count(errors, "error")), \(Terminal.count(warnings, "warning"))\n"
+          + Terminal.age(prepared.age)
           + Terminal.unprinted(plan.unprinted(project.composer)))
     }
     return findings.outcome

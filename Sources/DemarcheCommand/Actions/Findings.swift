@@ -34,7 +34,7 @@ struct Findings {
   }
 
   /// Says that nothing was made because the content does not load.
-  func tellFailure(_ clock: Clock, _ aside: SetAside) throws -> Outcome {
+  func tellFailure(_ clock: Clock?, _ aside: SetAside) throws -> Outcome {
     tell()
     let errors = diagnostics.count { $0.severity == .error }
     Terminal.messages(
@@ -48,14 +48,15 @@ struct Findings {
       try Terminal.results(
         Terminal.json(
           FailureJSON(
-            asOf: clock.asOf.description, findings: diagnostics.map(FindingJSON.init),
+            asOf: clock?.asOf.description, findings: diagnostics.map(FindingJSON.init),
             stale: aside.paths)))
     }
     return aside.errors.isEmpty ? .findings : .outputFailed
   }
 
   private struct FailureJSON: Encodable {
-    var asOf: String
+    /// Absent where it is the day of the content, which did not load.
+    var asOf: String?
     var findings: [FindingJSON]
     /// Older files that were set aside.
     var stale: [String]

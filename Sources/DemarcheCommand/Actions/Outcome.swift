@@ -74,6 +74,15 @@ enum Terminal {
       + "for want of room; 'demarche list points' shows each\n"
   }
 
+  /// The line on how old the content is; nothing where its day is not the day of the run.
+  static func age(_ days: Int?) -> String {
+    guard let days else { return "" }
+    let distance = count(abs(days), "day")
+    return "The content was last read on that day, "
+      + (days == 0 ? "which is today" : days > 0 ? "\(distance) ago" : "\(distance) after today")
+      + "\n"
+  }
+
   /// Rows in columns, two spaces apart, without trailing space.
   static func table(_ rows: [[String]]) -> String {
     let columns = rows.map(\.count).max() ?? 0

@@ -13,6 +13,8 @@ enum Preparation {
     var project: Project
     var plan: PublicationPlan
     var clock: Clock
+    /// How many days before today the content was last read, where that is the day of the run.
+    var age: Int?
     /// Warnings met on the way.
     var diagnostics: [Diagnostic]
   }
@@ -23,20 +25,24 @@ enum Preparation {
     whenBroken: (Selection) -> SetAside = { _ in SetAside() }
   ) throws -> Preparation {
     try Scarcity.check()
-    let clock = try selection.clock()
-    let wanted = try selection.selection(clock: clock, formats: formats)
+    let today = try SelectionOptions.today()
+    let named = selection.isOfContent ? nil : try selection.clock()
+    var wanted = try selection.selection(clock: named ?? Clock(asOf: today), formats: formats)
     let loaded = try Project.load(location)
     guard let project = loaded.value else {
       return .ended(
-        try Findings(reporting, loaded.diagnostics).tellFailure(clock, whenBroken(wanted)))
+        try Findings(reporting, loaded.diagnostics).tellFailure(named, whenBroken(wanted)))
     }
+    let clock = try named ?? selection.clock(lastRead: project.composer.dossier.lastRead)
+    wanted.clock = clock
+    let age = selection.isOfContent ? today.lastDayNumber - clock.asOf.lastDayNumber : nil
     do throws(UsageError) {
       let plan = try PublicationPlan.make(
         wanted, dossier: project.composer.dossier, stationery: project.composer.stationery)
       guard mayBeEmpty || !plan.editions.isEmpty else { throw project.holdsNothing }
       return .ready(
         Prepared(
-          project: project, plan: plan, clock: clock, diagnostics: loaded.diagnostics))
+          project: project, plan: plan, clock: clock, age: age, diagnostics: loaded.diagnostics))
     } catch {
       Terminal.messages("demarche: \(error)\n")
       return .ended(.wrongUsage)

@@ -44,7 +44,7 @@ struct RenderAction {
     let summary = RenderSummary(
       report: report(publisher, jobs: jobs, in: tree),
       unprinted: plan.unprinted(project.composer), project: project,
-      clock: prepared.clock, output: output, reporting: reporting)
+      clock: prepared.clock, age: prepared.age, output: output, reporting: reporting)
     return try summary.tell(loadFindings: prepared.diagnostics)
   }
 

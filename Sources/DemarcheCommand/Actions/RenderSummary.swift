@@ -10,6 +10,8 @@ struct RenderSummary {
   var unprinted: [String]
   var project: Project
   var clock: Clock
+  /// How many days before today the content was last read, where that is the day of the run.
+  var age: Int?
   var output: String
   var reporting: ReportingOptions
 
@@ -40,7 +42,7 @@ struct RenderSummary {
     let failed = files.count { $0.state == .failed }
     text += "\n\(files.count - failed) of \(Terminal.count(files.count, "file")) in \(output)"
     text += " (\(files.count { $0.state == .unchanged }) unchanged)\n"
-    text += Terminal.unprinted(unprinted)
+    text += Terminal.unprinted(unprinted) + Terminal.age(age)
     if report.indexIsStale {
       text += "index.html, which told of other papers, is set aside; --index writes it anew\n"
     }

@@ -24,18 +24,25 @@ struct SelectionOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "Nothing measured or published after this day is used (default: SOURCE_DATE_EPOCH, else today in UTC).",
+      "Nothing measured or published after this day is used; 'content' is the day on which the content was last read (default: SOURCE_DATE_EPOCH, else today in UTC).",
       valueName: "date"))
   var asOf: String?
 
   @Flag(help: "Also print values that were not verified, each one marked.")
   var includeUnverified = false
 
-  /// The day and the strictness of the run.
+  /// Whether the day is the one on which the content was last read.
+  var isOfContent: Bool { asOf == "content" }
+
+  /// The day and the strictness of the run; `lastRead` is the day of the content, which is known
+  /// when it is loaded.
   func clock(
+    lastRead: CalendarDate? = nil,
     environment: [String: String] = ProcessInfo.processInfo.environment
   ) throws -> Clock {
-    let day = try asOf.map(Self.day) ?? Self.day(in: environment)
+    let day =
+      isOfContent
+      ? try Self.day(of: lastRead) : try asOf.map(Self.day) ?? Self.today(in: environment)
     return Clock(asOf: day, includeUnverified: includeUnverified)
   }
 
@@ -62,16 +69,28 @@ struct SelectionOptions: ParsableArguments {
     }
   }
 
+  private static func day(of lastRead: CalendarDate?) throws -> CalendarDate {
+    guard let lastRead else {
+      throw ValidationError(
+        "--as-of content needs 'day:' in edition.yaml of the content, which says when it was last read."
+      )
+    }
+    return lastRead
+  }
+
   private static func day(_ text: String) throws -> CalendarDate {
     guard let date = CalendarDate(text), date.day != nil else {
       throw ValidationError(
-        "'\(text)' is not a day. Write --as-of YYYY-MM-DD, such as --as-of 2017-02-16.")
+        "'\(text)' is not a day. Write --as-of YYYY-MM-DD, such as --as-of 2017-02-16, or --as-of content."
+      )
     }
     return date
   }
 
   /// `SOURCE_DATE_EPOCH`, the seconds since 1970 that reproducible builds agree on, else today in UTC.
-  private static func day(in environment: [String: String]) throws -> CalendarDate {
+  static func today(
+    in environment: [String: String] = ProcessInfo.processInfo.environment
+  ) throws -> CalendarDate {
     guard let epoch = environment["SOURCE_DATE_EPOCH"], !epoch.isEmpty else {
       return CalendarDate(dayNumber: Int((Date().timeIntervalSince1970 / 86_400).rounded(.down)))
     }

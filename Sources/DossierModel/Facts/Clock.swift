@@ -39,7 +39,7 @@ package struct Validity: Sendable {
     return true
   }
 
-  private static func firstDay(of date: CalendarDate) -> Int {
+  static func firstDay(of date: CalendarDate) -> Int {
     CalendarDate(year: date.year, month: date.month ?? 1, day: date.day ?? 1)?.lastDayNumber
       ?? date.lastDayNumber
   }

@@ -35,4 +35,31 @@ extension Dossier {
   package func opening(of subject: SubjectID, on day: CalendarDate) -> Opening? {
     openings(of: subject, on: day).first
   }
+
+  /// The stretches of days on which some paper has its opening: of one subject, or of any.
+  ///
+  /// In order, those that meet or overlap joined to one.
+  package func days(of subject: SubjectID? = nil) -> [Validity] {
+    let stretches = openings.values
+      .filter { opening in subject.map(opening.applicability.concerns) ?? true }
+      .map(\.applicability.validity)
+      .sorted { $0.start < $1.start }
+    return stretches.reduce(into: []) { joined, next in
+      guard let last = joined.last, next.start <= last.end.saturated + 1 else {
+        joined.append(next)
+        return
+      }
+      if next.end > last.end { joined[joined.count - 1].until = next.until }
+    }
+  }
+}
+
+extension Validity {
+  fileprivate var start: Int { from.map(Self.firstDay) ?? .min }
+  fileprivate var end: Int { until?.lastDayNumber ?? .max }
+}
+
+extension Int {
+  /// Leaves room for a day more.
+  fileprivate var saturated: Int { Swift.min(self, .max - 1) }
 }

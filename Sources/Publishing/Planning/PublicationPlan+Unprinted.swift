@@ -7,7 +7,7 @@ extension PublicationPlan {
   package func unprinted(_ composer: Composer) -> [String] {
     var papers: [SubjectID: Set<String>] = [:]
     var pieces: [String: (beyond: Int, subject: SubjectID)] = [:]
-    for edition in editions {
+    for edition in editions where edition.hasOpening(in: composer.dossier) {
       let paper = "\(edition.type.id) \(edition.issuer.id)"
       // Pieces are the same in every language.
       guard papers[edition.subject.id, default: []].insert(paper).inserted else { continue }
@@ -17,6 +17,13 @@ extension PublicationPlan {
       }
     }
     return pieces.filter { $0.value.beyond == papers[$0.value.subject]?.count }.keys.sorted()
+  }
+}
+
+extension Edition {
+  /// Whether there is a paper on its day.
+  fileprivate func hasOpening(in dossier: Dossier) -> Bool {
+    dossier.opening(of: subject.id, on: clock.asOf) != nil
   }
 }
 

@@ -33,6 +33,31 @@ import Testing
       in: EditionRequest(asOf: "2019-12-31"))
   }
 
+  /// Nothing is said of acts, points and pieces that nobody has for such a day.
+  @Test func `a day without papers is told once and names the days that have some`() throws {
+    var fixture = BriefingFixture()
+    fixture.content[Self.path] = BriefingFixture.opening(
+      "XA", "{from: 2020-01-01, until: 2020-12-31}")
+    fixture.content["openings/pair-now.md"] = BriefingFixture.opening(
+      "pair", "{from: 2021-01-01, until: 2021-12-31}")
+    fixture.content["edition.yaml"] = "day: 2021-06-30\n"
+    for request in [
+      EditionRequest(asOf: "2023-01-01"), EditionRequest(subject: "pair", asOf: "2023-01-01"),
+    ] {
+      let found = try fixture.findings(request)
+      #expect(found.places == ["Content/openings/pair-now.md:2:1 no-opening"])
+      #expect(
+        found.first?.summary == "there are no papers for 2023-01-01: no opening holds on that day")
+      #expect(
+        found.first?.help == [
+          "there are papers from 2020-01-01 to 2021-12-31",
+          "'--as-of content' takes the day on which the content was last read: 2021-06-30",
+        ])
+    }
+    let early = try fixture.findings(EditionRequest(asOf: "2019-12-31"))
+    #expect(early.places == ["Content/openings/xa-now.md:2:1 no-opening"])
+  }
+
   @Test func openingOfAnotherSubjectDoesNotCount() throws {
     var fixture = BriefingFixture()
     fixture.content[Self.path] = BriefingFixture.opening("XB")
