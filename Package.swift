@@ -33,10 +33,11 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
   ],
   targets: [
-    // Row 0: the C library and findings with positions.
+    // Row 0: C libraries and findings with positions.
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(name: "CSpawn"),
     library("Diagnostics"),
     // Row 1: what we know; the strict Mustache; libcmark in Swift.
     library("DossierModel", ["Diagnostics"]),
@@ -50,7 +51,10 @@ let package = Package(
     // Row 3: plan, batch, formats, engines, writing.
     library(
       "Publishing",
-      ["Diagnostics", "DossierModel", "Templating", "CommonMark", "Briefing", "ContentLoading"]),
+      [
+        "CSpawn", "Diagnostics", "DossierModel", "Templating", "CommonMark", "Briefing",
+        "ContentLoading",
+      ]),
     // Row 4: commands.
     library(
       "DemarcheCommand",

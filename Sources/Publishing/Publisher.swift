@@ -41,6 +41,7 @@ package struct Publisher: Sendable {
       return results
     }
     report.editions = results.sorted { $0.0 < $1.0 }.map(\.1)
+    report.engineDiagnostics = await endEngine()
     if writesIndex { report.index = publishIndex(report.editions, &report) }
     return report
   }
@@ -60,8 +61,8 @@ package struct Publisher: Sendable {
     for (format, paper) in papers {
       let path = "\(edition.name).\(format.fileExtension)"
       var file = FileResult(format: format.id, path: path)
-      if let paper {
-        await write(paper, format, to: path, of: edition, &file, &result)
+      if let paper, let brief = made.value {
+        await write(paper, format, to: path, of: brief, on: page, &file, &result)
       }
       if paper == nil || file.state == .failed { setAside(path, &file, &result) }
       result.files.append(file)
@@ -70,8 +71,8 @@ package struct Publisher: Sendable {
   }
 
   private func write(
-    _ paper: RenderedPaper, _ format: any PaperFormat, to path: String, of edition: Edition,
-    _ file: inout FileResult, _ result: inout EditionResult
+    _ paper: RenderedPaper, _ format: any PaperFormat, to path: String, of brief: Brief,
+    on page: Page, _ file: inout FileResult, _ result: inout EditionResult
   ) async {
     var bytes = paper.bytes
     do { try output.makeFolder(for: path) } catch {
@@ -79,8 +80,8 @@ package struct Publisher: Sendable {
       return
     }
     if format.needsEngine {
-      do { bytes = try await compiled(paper, to: path, for: edition) } catch {
-        result.note(error, paper, edition)
+      do { bytes = try await converted(paper, of: brief.edition) } catch {
+        note(error, of: brief, on: page, to: path, &result)
         return
       }
     }
@@ -89,21 +90,6 @@ package struct Publisher: Sendable {
       file.byteCount = bytes.count
       output.clearStale(path)
     } catch { result.outputErrors.append(error) }
-  }
-
-  /// The PDF of a document: the engine writes beside the target, never over it.
-  private func compiled(
-    _ paper: RenderedPaper, to path: String, for edition: Edition
-  ) async throws(EngineError) -> [UInt8] {
-    guard let engine else { throw .unavailable("no Typst was found") }
-    let temporary = output.temporaryPath(for: path)
-    defer { OutputTree.remove(temporary) }
-    let midnight = edition.clock.asOf.lastDayNumber * 86_400
-    try await engine.compile(paper.bytes, to: temporary, timestamp: midnight)
-    guard let bytes = OutputTree.read(temporary) else {
-      throw .failed("the PDF engine wrote no file")
-    }
-    return bytes
   }
 
   private func setAside(

@@ -52,7 +52,10 @@ import Testing
     let report = try await publish(project)
     #expect(report.index?.state == .failed)
     #expect(report.index?.isStale == true)
-    #expect(report.diagnostics.places == ["- missing-template"])
+    #expect(
+      report.diagnostics.places == [
+        "Templates/formats/html/index.html.mustache:1:1 missing-template"
+      ])
     #expect(folder.text("index.html") == nil)
     #expect(folder.text("index.html.stale") != nil)
     _ = try await publish()

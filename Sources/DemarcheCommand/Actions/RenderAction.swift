@@ -29,7 +29,7 @@ struct RenderAction {
     if output == "-" { return try printOne(plan, project, prepared.diagnostics) }
     let publisher = Publisher(
       composer: project.composer, plan: plan, output: OutputTree(root: output),
-      engine: plan.formats.contains(where: \.needsEngine) ? engine(project) : nil,
+      engine: plan.formats.contains(where: \.needsEngine) ? engine : nil,
       version: Demarche.version, writesIndex: writesIndex)
     let jobs = max(ProcessInfo.processInfo.activeProcessorCount, 1)
     let report = Waiting.result { await publisher.publish(jobs: jobs) }
@@ -38,11 +38,10 @@ struct RenderAction {
     return try summary.tell(loadFindings: prepared.diagnostics)
   }
 
-  private func engine(_ project: Project) -> (any TypstEngine)? {
-    let worker = project.composer.stationery.assets["formats/pdf/worker.py"]
-    return EngineLocator.locate(
+  private var engine: (any TypstEngine)? {
+    EngineLocator.locate(
       named: pdfEngine, executable: Executable.path,
-      searchPath: ProcessInfo.processInfo.environment["PATH"], worker: worker?.text ?? "")
+      searchPath: ProcessInfo.processInfo.environment["PATH"])
   }
 
   /// Whether standard output can take what is asked for; says what it takes if not.

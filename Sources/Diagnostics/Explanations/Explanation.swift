@@ -19,6 +19,6 @@ extension DiagnosticID {
   package var explanation: Explanation? { Self.explanations[self] }
 
   /// By area, each in a file of its own.
-  private static let explanations: [DiagnosticID: Explanation] = [yaml]
+  private static let explanations: [DiagnosticID: Explanation] = [engines, yaml]
     .reduce(into: [:]) { all, area in all.merge(area) { first, _ in first } }
 }

@@ -25,14 +25,33 @@ package struct Page: Sendable {
 
   /// The shell of a format filled with a body.
   func fill(
-    _ template: String, with body: [UInt8], for brief: Brief, escaping: any Escaping
+    _ shell: PageShell, with body: [UInt8], for brief: Brief, escaping: any Escaping
   ) -> Diagnosed<RenderedText?> {
     let library = composer.library(for: brief.edition.language.id)
-    guard let shell = library[template] else {
-      return Diagnosed(nil, [.missingShell(template)])
+    guard let template = library[shell.name] else {
+      return Diagnosed(nil, [shell.missing(in: composer.stationery)])
     }
-    let context = PageObject(page: self, brief: brief, body: String(decoding: body, as: UTF8.self))
-    return TemplateRenderer(library: library, escaping: escaping).render(shell, with: context)
+    let body = PageBody(String(decoding: body, as: UTF8.self))
+    let context = PageObject(page: self, brief: brief, body: body)
+    let filled = TemplateRenderer(library: library, escaping: escaping)
+      .render(template, with: context)
+    guard filled.value == nil || body.isPrinted else {
+      return Diagnosed(nil, filled.diagnostics + [.pageWithoutBody(template)])
+    }
+    return filled
+  }
+}
+
+/// The text of a paper, which its page has to print.
+final class PageBody {
+  private let text: String
+  private(set) var isPrinted = false
+
+  init(_ text: String) { self.text = text }
+
+  func print() -> String {
+    isPrinted = true
+    return text
   }
 }
 
@@ -40,7 +59,7 @@ package struct Page: Sendable {
 struct PageObject: TemplateObject {
   let page: Page
   let brief: Brief
-  let body: String
+  let body: PageBody
 
   func value(for name: String) -> TemplateValue? {
     let edition = brief.edition
@@ -56,7 +75,7 @@ struct PageObject: TemplateObject {
       return .text(edition.subject.paper == .a4 ? "a4paper" : "letterpaper")
     case "edition": return .text(edition.name)
     case "version": return .text("demarche \(page.version)")
-    case "body": return .markup { _ in Diagnosed(body) }
+    case "body": return .markup { _ in Diagnosed(body.print()) }
     case "style": return style
     case "issuer":
       return .object(
@@ -121,10 +140,10 @@ struct NamedValues: TemplateObject {
 }
 
 extension Diagnostic {
-  fileprivate static func missingShell(_ name: String) -> Diagnostic {
+  fileprivate static func pageWithoutBody(_ template: Template) -> Diagnostic {
     Diagnostic(
-      .missingTemplate, "the template folder has no page '\(name)'", at: nil,
-      help: ["give --templates a folder that holds it"])
+      .pageWithoutBody, "the page '\(template.name)' does not print the text of the paper",
+      at: SourceRange(startOf: template.source), help: ["write {{body}} where it belongs"])
   }
 
   fileprivate static func missingStyle(at range: SourceRange) -> Diagnostic {

@@ -10,7 +10,9 @@ struct HTMLFormat: PaperFormat {
 
   func render(_ brief: Brief, on page: Page) -> Diagnosed<RenderedPaper?> {
     let body = HTMLDialect().body(of: brief)
-    let filled = page.fill("formats/html/page", with: body, for: brief, escaping: HTMLValues())
+    let filled = page.fill(
+      PageShell("formats/html/page", suffix: "html"), with: body, for: brief,
+      escaping: HTMLValues())
     return Diagnosed(filled.value.map { RenderedPaper(bytes: $0.bytes) }, filled.diagnostics)
   }
 }

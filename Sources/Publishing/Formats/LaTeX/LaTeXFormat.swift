@@ -10,7 +10,9 @@ struct LaTeXFormat: PaperFormat {
 
   func render(_ brief: Brief, on page: Page) -> Diagnosed<RenderedPaper?> {
     let body = LaTeXDialect().body(of: brief)
-    let filled = page.fill("formats/latex/page", with: body, for: brief, escaping: LaTeXValues())
+    let filled = page.fill(
+      PageShell("formats/latex/page", suffix: "tex"), with: body, for: brief,
+      escaping: LaTeXValues())
     return Diagnosed(filled.value.map { RenderedPaper(bytes: $0.bytes) }, filled.diagnostics)
   }
 }

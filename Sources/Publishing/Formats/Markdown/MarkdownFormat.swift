@@ -11,7 +11,8 @@ struct MarkdownFormat: PaperFormat {
   func render(_ brief: Brief, on page: Page) -> Diagnosed<RenderedPaper?> {
     let body = MarkdownDialect().body(of: brief)
     let filled = page.fill(
-      "formats/markdown/page", with: body, for: brief, escaping: MarkdownValues())
+      PageShell("formats/markdown/page", suffix: "md"), with: body, for: brief,
+      escaping: MarkdownValues())
     return Diagnosed(filled.value.map { RenderedPaper(bytes: $0.bytes) }, filled.diagnostics)
   }
 }

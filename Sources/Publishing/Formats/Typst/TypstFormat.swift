@@ -9,26 +9,16 @@ struct TypstFormat: PaperFormat {
   var summary: String { "Typst source, ready to be made into a PDF" }
 
   func render(_ brief: Brief, on page: Page) -> Diagnosed<RenderedPaper?> {
-    let body = TypstWriter.write(brief)
-    let filled = page.fill(
-      "formats/typst/page", with: Array(body.text.utf8), for: brief, escaping: TypstValues())
-    guard let text = filled.value else { return Diagnosed(nil, filled.diagnostics) }
-    let before = Self.linesBefore(Array(body.text.utf8), in: text.bytes)
-    let lines = before.map { before in body.blocks.map { ($0.line + before, $0.origin) } } ?? []
-    return Diagnosed(RenderedPaper(bytes: text.bytes, lines: lines), filled.diagnostics)
+    let filled = Self.fill(page, with: TypstWriter.write(brief), for: brief)
+    return Diagnosed(filled.value.map { RenderedPaper(bytes: $0.bytes) }, filled.diagnostics)
   }
 
-  /// How many lines of the page stand before the body; nothing where the page does not hold the body
-  /// as it is, so that no message of the engine is led to a wrong place.
-  static func linesBefore(_ body: [UInt8], in page: [UInt8]) -> Int? {
-    guard let first = body.first, body.count <= page.count else { return nil }
-    var lines = 0
-    for start in 0...(page.count - body.count) {
-      if page[start] == first, page[start..<(start + body.count)].elementsEqual(body) {
-        return lines
-      }
-      if page[start] == 0x0A { lines += 1 }
-    }
-    return nil
+  /// The page around a body.
+  static func fill(
+    _ page: Page, with body: TypstBody, for brief: Brief
+  ) -> Diagnosed<RenderedText?> {
+    page.fill(
+      PageShell("formats/typst/page", suffix: "typ"), with: Array(body.text.utf8), for: brief,
+      escaping: TypstValues())
   }
 }
