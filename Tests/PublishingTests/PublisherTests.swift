@@ -79,6 +79,17 @@ import Testing
     #expect(!folder.tree().contains { $0.hasSuffix(".stale") })
   }
 
+  @Test func `a page that all papers lack is told once`() async throws {
+    var project = SampleProject()
+    project.files["Templates/formats/html/page.html.mustache"] = nil
+    let report = try await publish(project)
+    #expect(
+      report.diagnostics.filter { $0.severity == .error }.places == [
+        "Templates/formats/html/page.html.mustache:1:1 missing-template"
+      ])
+    #expect(folder.tree().count == 24)
+  }
+
   @Test func `without an engine the other formats are written`() async throws {
     let report = try await publish(engine: nil)
     #expect(report.engineProblem?.reason == "no Typst was found")

@@ -9,6 +9,8 @@ final class ChildProcess {
   }
 
   private let identifier: pid_t
+  /// Held as long as the process may work in it.
+  private let folder: PrivateFolder
   let input: Descriptor
   let output: Descriptor
   let errors: Descriptor
@@ -29,6 +31,7 @@ final class ChildProcess {
     )
     identifier = try launch.start(
       input: input.reading, output: output.writing, errors: errors.writing)
+    folder = launch.folder
     // The ends of the child close here with the last use of their pipes.
     (self.input, self.output, self.errors) = (input.writing, output.reading, errors.reading)
     for descriptor in [self.input, self.output, self.errors] { descriptor.becomeNonBlocking() }

@@ -7,7 +7,7 @@ struct Launch {
   var executable: String
   var arguments: [String]
   /// The folder that the process starts in.
-  var folder: String
+  var folder: PrivateFolder
   var environment: [String: String]
 
   /// A start in a private folder, with an environment in which no variable leads the engine to code,
@@ -15,7 +15,7 @@ struct Launch {
   init(_ executable: String, _ arguments: [String], in folder: PrivateFolder) {
     self.executable = executable
     self.arguments = arguments
-    self.folder = folder.path
+    self.folder = folder
     environment = Self.environment(
       from: ProcessInfo.processInfo.environment, temporary: folder.path)
   }
@@ -56,7 +56,7 @@ struct Launch {
     for (stream, descriptor) in [input, output, errors].enumerated() {
       posix_spawn_file_actions_adddup2(&actions, descriptor.number, Int32(stream))
     }
-    let entered = posix_spawn_file_actions_addchdir_np(&actions, folder)
+    let entered = posix_spawn_file_actions_addchdir_np(&actions, folder.path)
     guard entered == 0 else { throw SystemFailure(code: entered) }
     var flags = POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK
     #if canImport(Darwin)

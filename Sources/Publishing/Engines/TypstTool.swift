@@ -15,7 +15,6 @@ package struct TypstTool: TypstEngine {
     _ source: [UInt8], timestamp: Int
   ) async throws(EngineError) -> [UInt8] {
     let folder = try PrivateFolder.forEngine()
-    defer { folder.remove() }
     let process = try ChildProcess.engine(
       Launch(executable, Self.arguments(folder.path, timestamp), in: folder))
     let deadline = ContinuousClock.now + limit
@@ -35,7 +34,6 @@ package struct TypstTool: TypstEngine {
   package func version() async -> TypstVersion? {
     do throws(EngineError) {
       let folder = try PrivateFolder.forEngine()
-      defer { folder.remove() }
       let process = try ChildProcess.engine(Launch(executable, ["--version"], in: folder))
       let deadline = ContinuousClock.now + min(limit, .seconds(10))
       guard process.finish([], by: deadline), let ending = process.ending(by: deadline) else {

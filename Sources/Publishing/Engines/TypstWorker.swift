@@ -9,17 +9,11 @@ package actor TypstWorker: TypstEngine {
   private let interpreter: String
   /// How long one document may take.
   private let limit: Duration
-  private var running: Running?
+  private var running: ChildProcess?
   /// Why it could not be started, which no second try would change.
   private var obstacle: EngineError?
   private var known: TypstVersion?
   private var requests = 0
-
-  /// A process and the folder that it works in.
-  private struct Running {
-    var process: ChildProcess
-    var folder: PrivateFolder
-  }
 
   package init(interpreter: String, limit: Duration = .seconds(60)) {
     self.interpreter = interpreter
@@ -57,12 +51,12 @@ package actor TypstWorker: TypstEngine {
   /// A worker ends when its input does; one that is busy is not waited for.
   package func end() async {
     guard let running else { return }
-    _ = running.process.finish([], by: .now + .seconds(1))
+    _ = running.finish([], by: .now + .seconds(1))
     stop()
   }
 
   private func started() throws(EngineError) -> ChildProcess {
-    if let running, running.process.isRunning { return running.process }
+    if let running, running.isRunning { return running }
     stop()
     if let obstacle { throw obstacle }
     do { return try start() } catch {
@@ -73,17 +67,12 @@ package actor TypstWorker: TypstEngine {
 
   private func start() throws(EngineError) -> ChildProcess {
     let folder = try PrivateFolder.forEngine()
-    do {
-      // -I: no variable, no folder of the user's and not the one it starts in leads it to a module.
-      let process = try ChildProcess.engine(
-        Launch(interpreter, ["-I", "-c", Self.script], in: folder))
-      known = try greeting(of: process)
-      running = Running(process: process, folder: folder)
-      return process
-    } catch {
-      folder.remove()
-      throw error
-    }
+    // -I: no variable, no folder of the user's and not the one it starts in leads it to a module.
+    let process = try ChildProcess.engine(
+      Launch(interpreter, ["-I", "-c", Self.script], in: folder))
+    known = try greeting(of: process)
+    running = process
+    return process
   }
 
   private func greeting(of process: ChildProcess) throws(EngineError) -> TypstVersion {
@@ -118,8 +107,7 @@ package actor TypstWorker: TypstEngine {
   }
 
   private func stop() {
-    running?.process.kill()
-    running?.folder.remove()
+    running?.kill()
     running = nil
   }
 
