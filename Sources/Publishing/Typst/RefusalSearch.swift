@@ -17,17 +17,16 @@ struct RefusalSearch {
     dossier = composer.dossier
     templates = Set(composer.stationery.templates.values.map(ObjectIdentifier.init))
     let (subject, clock) = (edition.subject, edition.clock)
-    let opening = dossier.openings.values
-      .filter {
-        $0.applicability.concerns(subject.id) && $0.applicability.validity.holds(on: clock.asOf)
-      }
-      .min { $0.id < $1.id }
+    func holds(_ piece: Applicability) -> Bool {
+      piece.concerns(subject.id) && piece.validity.holds(on: clock.asOf)
+    }
+    let opening = dossier.openings.values.filter { holds($0.applicability) }.min { $0.id < $1.id }
     self.opening = opening?.range ?? subject.range
     var passages = opening.map { Array($0.passages.values) } ?? []
     for proposal in dossier.proposals {
       passages.append(proposal.position)
-      passages += (proposal.points + proposal.answers).map(\.prose)
-      passages += proposal.asks.map(\.point.prose)
+      let pieces = proposal.points + proposal.answers + proposal.asks.map(\.point)
+      passages += pieces.filter { holds($0.applicability) }.map(\.prose)
     }
     let (language, voice) = (edition.language.id, edition.issuer.voice)
     prose = passages.compactMap { $0.prose(in: language, voice: voice) }
@@ -112,11 +111,13 @@ struct RefusalSearch {
     let issuer = edition.issuer
     entries += [(issuer.name[language], issuer.range), (issuer.place[language], issuer.range)]
     if let contact = issuer.contact { entries.append((contact.text[language], contact.range)) }
-    let printed = entries.first { entry in
+    let printed = entries.filter { entry in
       guard let text = entry.text, !text.isEmpty, words.contains(text) else { return false }
       return text.utf8.count * 3 > words.utf8.count * 2
     }
-    return printed.map { place($0.range) }
+    let longest = printed.map { $0.text?.utf8.count ?? 0 }.max()
+    let found = printed.filter { $0.text?.utf8.count == longest }
+    return found.count == 1 ? place(found[0].range) : nil
   }
 
   /// `points/network` for `…/points/network.en.md`.

@@ -81,6 +81,18 @@ import Testing
     #expect(WordRun.longest(of: [], in: [])?.count == nil)
   }
 
+  @Test func `a title that two pieces have is placed at the prose beside it`() throws {
+    var project = SampleProject()
+    for name in ["kinds", "numbers"] {
+      let path = "\(Self.proposal)/points/\(name).en.md"
+      let lines = try #require(project.files[path]).components(separatedBy: "\n")
+      project.files[path] = (["---", "title: The same"] + lines[2...]).joined(separator: "\n")
+    }
+    let place = try place(of: "The same", in: project)
+    #expect(place.piece?.hasPrefix("points/") == true)
+    #expect(place.template?.text == "{{title}}")
+  }
+
   @Test func `words of a template alone are placed at the opening`() throws {
     let place = try place(of: "Sources\"")
     #expect(text(place) == "Content/openings/xa-today/opening.yaml:1:5 -")
