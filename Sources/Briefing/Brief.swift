@@ -15,14 +15,14 @@ package final class Brief {
   /// The plain text of the first heading.
   package let title: String
   package let evidence: Evidence
-  private let composed: ComposedText
+  private let texts: [ComposedText?]
   private let places: [Int: SourceRange]
   /// The words of the language, for what formats add: “Notes”, “Page”.
   package var language: LanguagePack { edition.language }
 
   init(
     edition: Edition, document: consuming Document, elements: [Element], notes: [Note],
-    title: String, evidence: Evidence, composed: ComposedText, places: [Int: SourceRange]
+    title: String, evidence: Evidence, texts: [ComposedText?], places: [Int: SourceRange]
   ) {
     self.edition = edition
     self.document = document
@@ -30,13 +30,13 @@ package final class Brief {
     self.notes = notes
     self.title = title
     self.evidence = evidence
-    self.composed = composed
+    self.texts = texts
     self.places = places
   }
 
   /// The place in a file that a person edits for a node of the tree.
   package func origin(of node: Node) -> SourceRange? {
-    node.tag.flatMap { places[$0] } ?? composed.origin(of: node)
+    node.tag.flatMap { places[$0] } ?? texts.origin(of: node)
   }
 }
 

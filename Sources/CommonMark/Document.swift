@@ -10,8 +10,9 @@ package struct Document: ~Copyable {
   /// Parses UTF-8 bytes, typographic replacements off.
   ///
   /// Never fails: NUL and invalid UTF-8 become U+FFFD. libcmark counts in 32 bits and ends the
-  /// process above 1 GiB, so the caller limits the size of its input.
-  package init(parsing markdown: [UInt8]) {
+  /// process above 1 GiB, so the caller limits the size of its input. Each node remembers `part`,
+  /// for trees that are put together from several texts.
+  package init(parsing markdown: [UInt8], part: Int = 0) {
     root = markdown.withUnsafeBytes { bytes in
       let text = bytes.assumingMemoryBound(to: CChar.self)
       guard let root = Self.parse(text) else {
@@ -19,6 +20,7 @@ package struct Document: ~Copyable {
       }
       return root
     }
+    if part != 0 { Node(root).setPart(part) }
   }
 
   /// Parses text, typographic replacements off.

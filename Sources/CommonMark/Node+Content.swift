@@ -45,16 +45,37 @@ extension Node {
   /// The UTF-8 column of the last byte of the node, from 1; 0 when unknown.
   package var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
 
-  /// An index that the caller attaches to a node, at least 0; nil when none is attached.
+  /// An index that the caller attaches to a node, from 0 to 2³¹; nil when none is attached.
   ///
   /// It leads from a custom node to the value that describes it.
   package var tag: Int? {
-    get { cmark_node_get_user_data(pointer).map { Int(bitPattern: $0) - 1 } }
+    // One more than the tag, because 0 stands for none.
+    get { (userData & Self.tagBits) == 0 ? nil : Int(userData & Self.tagBits) - 1 }
     nonmutating set {
-      precondition(newValue ?? 0 >= 0, "a tag is an index")
-      // One more than the tag, because a null pointer stands for none.
-      let data = newValue.flatMap { UnsafeMutableRawPointer(bitPattern: $0 + 1) }
-      cmark_node_set_user_data(pointer, data)
+      let bits = newValue.map { UInt64($0) + 1 } ?? 0
+      precondition(bits <= Self.tagBits, "a tag is an index")
+      userData = userData & ~Self.tagBits | bits
+    }
+  }
+
+  /// Which of several texts the node was parsed from, as its document was told; 0 for built nodes.
+  package var part: Int { Int(userData >> 32) }
+
+  /// Notes which text this node and all below it were parsed from.
+  func setPart(_ part: Int) {
+    precondition(part >= 0 && part < 1 << 31, "a part is an index")
+    for event in walk() where event.isEntering {
+      event.node.userData = event.node.userData & Self.tagBits | UInt64(part) << 32
+    }
+  }
+
+  private static let tagBits: UInt64 = 0xFFFF_FFFF
+
+  /// The tag in the lower half, the part in the upper.
+  private var userData: UInt64 {
+    get { UInt64(UInt(bitPattern: cmark_node_get_user_data(pointer))) }
+    nonmutating set {
+      cmark_node_set_user_data(pointer, UnsafeMutableRawPointer(bitPattern: UInt(newValue)))
     }
   }
 

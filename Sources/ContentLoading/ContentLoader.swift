@@ -140,7 +140,7 @@ extension Diagnostic {
 
   fileprivate static func noOrder(_ folder: String, _ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .idMismatch, .error, "the folder '\(folder)' has no number", at: range,
+      .unnumberedProposal, .error, "the folder '\(folder)' has no number", at: range,
       help: ["name it <order>-<id>, as in '1-protect-citizens'"])
   }
 }

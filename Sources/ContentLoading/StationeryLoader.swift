@@ -79,6 +79,7 @@ private struct StationeryRun {
       }
     case .template(let name):
       guard let file = files.openText(path, log)?.withPlainLineEnds else { return }
+      log.report(PrintedText.findings(inTemplate: file))
       if let other = stationery.templates[name] {
         log.report(.sameName(name, file, other))
       } else {
@@ -86,7 +87,10 @@ private struct StationeryRun {
         // A partial may say nothing in a language; a page or the text of a paper may not.
         if !name.hasPrefix("languages/"), file.isBlank { log.report(.emptyTemplate(file)) }
       }
-    case .style: stationery.assets[path] = files.openText(path, log)?.withPlainLineEnds
+    case .style:
+      guard let file = files.openText(path, log)?.withPlainLineEnds else { return }
+      log.report(PrintedText.findings(inStyleSheet: file))
+      stationery.assets[path] = file
     case .unexpected: log.report(.unexpectedFile(files.shownPath(of: path)))
     }
   }

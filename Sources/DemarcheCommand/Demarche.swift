@@ -7,11 +7,11 @@ package struct Demarche: ParsableCommand {
 
   package static let configuration = CommandConfiguration(
     commandName: "demarche",
-    abstract: "Writes diplomatic position papers in which every number has a source.",
+    abstract: "Writes diplomatic position papers whose figures carry their sources.",
     discussion: """
       Joins sourced data, four proposals and templates into one brief per subject and language, as \
-      Markdown, HTML, Typst and accessible PDF. A figure that is missing, stale or misspelt stops \
-      the brief; it never prints a blank.
+      Markdown, HTML, LaTeX, Typst and accessible PDF. A figure that is missing, misspelt or not \
+      yet public stops the brief; it never prints a blank.
 
       Examples:
         demarche render --output briefs
@@ -20,12 +20,15 @@ package struct Demarche: ParsableCommand {
         demarche render --country mx --language en --format markdown --output -
         demarche check --warnings-as-errors
         demarche list facts --country mx
+        demarche explain unknown-name
 
       Exit codes: 0 done, 1 findings, 64 wrong usage, 69 an engine is missing, 74 output could not \
       be written, 70 a fault of this program.
       """,
     version: version,
-    subcommands: [RenderCommand.self, CheckCommand.self, ListCommand.self])
+    subcommands: [
+      RenderCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self,
+    ])
 
   package init() {}
 }

@@ -25,12 +25,15 @@ struct ContextStack {
       switch value {
       case .object(let object):
         guard let member = object.value(for: use.segments[index]) else {
-          let names = object.knownNames
-          return .failure(Unknown(.unknownName(use, index, among: names, in: program)))
+          return .failure(
+            Unknown(
+              .unknownName(
+                use, index, among: object.knownNames, in: program,
+                help: object.help(for: use.segments[index]))))
         }
         value = member
       case .missing: return .success(value)
-      case .text, .markup, .list, .boolean, .template:
+      case .text, .markup, .list, .boolean, .passage:
         return .failure(Unknown(.noMembers(use, index, of: value, in: program)))
       }
     }
@@ -60,14 +63,14 @@ struct ContextStack {
 
 extension Diagnostic {
   fileprivate static func unknownName(
-    _ use: NameUse, _ index: Int, among known: [String], in program: Program
+    _ use: NameUse, _ index: Int, among known: [String], in program: Program, help: [String] = []
   ) -> Self {
     let before = use.segments[..<index].map { $0 + "." }.joined()
     let near = Suggestion.nearest(to: use.segments[index], in: known)
     return Diagnostic(
       .unknownName, .error, "unknown name '\(NameRule.shown(before + use.segments[index]))'",
       at: program.range(use.name),
-      help: near.map { ["did you mean '\(NameRule.shown(before + $0))'?"] } ?? [])
+      help: (near.map { ["did you mean '\(NameRule.shown(before + $0))'?"] } ?? []) + help)
   }
 
   fileprivate static func noMembers(

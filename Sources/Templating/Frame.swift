@@ -16,6 +16,8 @@ struct Frame {
   var items: [TemplateValue] = []
   var nextItem = 0
   var start = 0
+  /// Of a text of its own: where it goes at the end.
+  var passage: PassageFrame?
 
   init(_ program: Program) {
     self.program = program
@@ -32,8 +34,20 @@ struct Frame {
     frame.popsContext = false
     frame.items = []
     frame.nextItem = 0
+    frame.passage = nil
     return frame
   }
+}
+
+/// What waits for a passage to be finished.
+struct PassageFrame {
+  /// The text written so far around it.
+  var around: OutputBuffer
+  var tag: SourceRange
+  var indent: LineIndent
+  /// Whether the tag has lines of its own.
+  var isStandalone: Bool
+  var insert: (RenderedText, SourceRange) -> String
 }
 
 /// The content that a parent tag gives for a block.

@@ -5,7 +5,15 @@ extension Rendering {
   mutating func include(_ inclusion: Inclusion) {
     frame.next = inclusion.end
     let range = frame.program.range(inclusion.use.name)
-    guard let template = template(of: inclusion, at: range), !isTooDeep(at: range) else { return }
+    guard let included = included(by: inclusion, at: range), !isTooDeep(at: range) else { return }
+    if inclusion.isStandalone { output.isIndentDue = true }
+    switch included {
+    case .template(let template): enter(partial(template, of: inclusion))
+    case .passage(let template, let insert): begin(template, of: inclusion, insert)
+    }
+  }
+
+  private func partial(_ template: Template, of inclusion: Inclusion) -> Frame {
     var inner = Frame(template.program)
     inner.depth = frame.depth + 1
     inner.overrides = frame.overrides
@@ -13,8 +21,7 @@ extension Rendering {
       inner.overrides[argument.name] = Override(program: frame.program, steps: argument.steps)
     }
     inner.indent = indent(inclusion.indent, by: inclusion.use.tag)
-    if inclusion.isStandalone { output.isIndentDue = true }
-    enter(inner)
+    return inner
   }
 
   /// Goes into what replaces a block, or else into the block.
@@ -33,12 +40,12 @@ extension Rendering {
     enter(inner)
   }
 
-  private mutating func template(of inclusion: Inclusion, at range: SourceRange) -> Template? {
-    guard inclusion.isDynamic else { return find(range.text, at: range) }
+  private mutating func included(by inclusion: Inclusion, at range: SourceRange) -> Included? {
+    guard inclusion.isDynamic else { return find(range.text, at: range).map(Included.template) }
     guard let value = value(of: inclusion.use) else { return nil }
     switch value {
-    case .template(let template): return template
-    case .text(let name): return find(name, at: range)
+    case .passage(let template, let insert): return .passage(template, insert: insert)
+    case .text(let name): return find(name, at: range).map(Included.template)
     case .missing(let missing):
       findings.add(
         Diagnostic(
@@ -47,6 +54,31 @@ extension Rendering {
       findings.add(.notATemplate(range.text, value.kind, at: range))
     }
     return nil
+  }
+
+  /// Goes into a text of its own, which `end(_:)` puts in the place of the tag.
+  private mutating func begin(
+    _ template: Template, of inclusion: Inclusion,
+    _ insert: @escaping (RenderedText, SourceRange) -> String
+  ) {
+    var inner = Frame(template.program)
+    inner.depth = frame.depth + 1
+    inner.passage = PassageFrame(
+      around: output, tag: frame.program.range(inclusion.use.tag),
+      indent: indent(inclusion.indent, by: inclusion.use.tag),
+      isStandalone: inclusion.isStandalone, insert: insert)
+    output = OutputBuffer()
+    enter(inner)
+  }
+
+  /// Puts what stands for a finished passage in its place.
+  mutating func end(_ passage: PassageFrame) {
+    finishedBytes += output.bytes.count
+    let text = RenderedText(bytes: output.bytes, origins: output.origins)
+    output = passage.around
+    let inserted = passage.insert(text, passage.tag) + (passage.isStandalone ? "\n" : "")
+    output.append(inserted, escaping: nil, tag: passage.tag, indent: passage.indent)
+    checkLength()
   }
 
   private mutating func find(_ name: String, at range: SourceRange) -> Template? {
@@ -67,6 +99,12 @@ extension Rendering {
     giveUp(.tooDeep(range))
     return true
   }
+}
+
+/// What a partial or parent tag includes.
+private enum Included {
+  case template(Template)
+  case passage(Template, insert: (RenderedText, SourceRange) -> String)
 }
 
 extension Diagnostic {

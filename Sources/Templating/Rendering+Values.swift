@@ -19,7 +19,7 @@ extension Rendering {
       guard let text = made.value else { return }
       output.append(text, escaping: nil, tag: tag, indent: frame.indent)
     case .missing(let missing): findings.add(.missing(missing, at: range))
-    case .list, .object, .boolean, .template:
+    case .list, .object, .boolean, .passage:
       findings.add(.notPrintable(range.text, value.kind, at: range))
     }
   }
@@ -40,7 +40,7 @@ extension Rendering {
     case .text(let text) where text.isEmpty: return
     case .boolean(false), .missing: return
     case .boolean(true): break
-    case .text, .markup, .object, .template:
+    case .text, .markup, .object, .passage:
       context.push(value)
       inner.popsContext = true
     }
@@ -59,7 +59,7 @@ extension Rendering {
       case .text(let text): text.isEmpty
       case .boolean(let condition): !condition
       case .missing: true
-      case .markup, .object, .template: false
+      case .markup, .object, .passage: false
       }
     if isFalse { enter(frame.inner(steps)) }
   }

@@ -12,6 +12,8 @@ struct Rendering {
   var frame: Frame
   private let template: Template
   private var outer: [Frame] = []
+  /// What finished passages wrote.
+  var finishedBytes = 0
   private var passes = 0
   private var isGivenUp = false
 
@@ -72,6 +74,7 @@ struct Rendering {
       return true
     }
     if frame.popsContext { context.pop() }
+    if let passage = frame.passage { end(passage) }
     guard let next = outer.popLast() else { return false }
     frame = next
     return true
@@ -98,8 +101,10 @@ struct Rendering {
     if passes > TemplateLimits.passes { giveUp(.tooManyPasses(template)) }
   }
 
-  private mutating func checkLength() {
-    if output.bytes.count > TemplateLimits.outputBytes { giveUp(.tooLong(template)) }
+  mutating func checkLength() {
+    if output.bytes.count + finishedBytes > TemplateLimits.outputBytes {
+      giveUp(.tooLong(template))
+    }
   }
 }
 

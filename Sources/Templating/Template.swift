@@ -29,4 +29,11 @@ package struct Template: Sendable {
     var compiler = TemplateCompiler(lexer, roles: pairs.roles)
     return Diagnosed(Template(program: compiler.run(name: name)))
   }
+
+  /// Where tags stand in template text, broken ones too: what lies between them is printed as it is.
+  package static func tags(in source: SourceFile, body: Range<Int>) -> [Range<Int>] {
+    var lexer = Lexer(source, body: body.clamped(to: source.bytes.indices))
+    lexer.run()
+    return lexer.tags.map(\.range) + lexer.diagnostics.compactMap { $0.range?.bytes }
+  }
 }

@@ -15,8 +15,12 @@ package enum TemplateValue {
   case object(any TemplateObject)
   /// A condition; as a section it leaves the context as it is.
   case boolean(Bool)
-  /// A template, for dynamic partials.
-  case template(Template)
+  /// A template that a dynamic partial renders as a text of its own: it is indented by nothing, and
+  /// what stands around it cannot run into it.
+  ///
+  /// The closure is given the text and the range of the tag, and returns what is printed there
+  /// instead, as it is. True as a section.
+  case passage(Template, insert: (RenderedText, SourceRange) -> String)
   /// A known name without a value: false as a section, an error when printed.
   ///
   /// It does not climb: outer contexts are not asked.
@@ -30,7 +34,7 @@ package enum TemplateValue {
     case .list: "a list"
     case .object: "an object"
     case .boolean: "a boolean"
-    case .template: "a template"
+    case .passage: "a passage"
     case .missing: "missing"
     }
   }
@@ -63,4 +67,10 @@ package protocol TemplateObject {
   func value(for name: String) -> TemplateValue?
   /// The names it knows, for suggestions.
   var knownNames: [String] { get }
+  /// What to tell the author of a name that is unknown here, beside a near miss.
+  func help(for name: String) -> [String]
+}
+
+extension TemplateObject {
+  package func help(for name: String) -> [String] { [] }
 }

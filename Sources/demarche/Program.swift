@@ -17,6 +17,7 @@ struct Program {
     for stream in Int32(0)...2 where fcntl(stream, F_GETFD) < 0 {
       _ = open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY)
     }
+    Demarche.refuseUnknownCommand(Array(CommandLine.arguments.dropFirst()))
     Demarche.main(nil)
   }
 }

@@ -89,6 +89,7 @@ enum Fixture {
         - id: first
           date: 2016-02-23
           source: census
+          also: [census]
           verified: true
           cells:
             place: San Juan
@@ -141,7 +142,7 @@ enum Fixture {
     subjects: [XA, pair]
     place: {en: Town, es: Ciudad}
     colour: "#1F4E3D"
-    contact: {text: {en: Write, es: Escriba}, url: "https://example.org", source: census, verified: true, checked: 2026-11-23}
+    contact: {text: {en: Write, es: Escriba}, url: "https://example.org", source: census, verified: true, checked: 2026-11-23, also: [census]}
 
     """,
     "proposals/2-peace/proposal.yaml": """
@@ -216,7 +217,6 @@ enum Fixture {
       percent: {value: "{n}%", scale: {from: 1000, divide: 1000, value: "{n} k%"}}
     qualifiers: {about: "about {v}"}
     grammar: {of: "of {name}", to: "to {name}", in: "in {name}", government: "the Government {of}", governments: "the Governments {of}", contractions: {"de el": del}}
-    quotes: ["“", "”"]
 
     """
   }

@@ -78,6 +78,7 @@ import Testing
     let row = try #require(pact.table?.rows.first)
     #expect(row.cells["place"]?[LanguageTag("es")] == "San Juan")
     #expect(row.cells["other"]?[LanguageTag("es")] == "uno")
+    #expect(row.also.map(\.value) == [SourceID("census")])
     #expect(dossier.instruments[InstrumentID("aid")]?.kind == .program)
     #expect(dossier.instruments[InstrumentID("eo-1")]?.citation == "82 FR 8793")
   }
@@ -93,6 +94,8 @@ import Testing
     let issuer = try #require(dossier.issuers[IssuerID("embassy-xa")])
     #expect(issuer.kind == .embassy && issuer.voice == .government)
     #expect(issuer.contact?.verified == true)
+    #expect(issuer.contact?.checked == CalendarDate("2026-11-23"))
+    #expect(issuer.contact?.also.map(\.value) == [SourceID("census")])
   }
 
   @Test func readsProposalsAndOpenings() throws {

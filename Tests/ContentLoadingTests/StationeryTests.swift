@@ -58,13 +58,14 @@ import Testing
   @Test(arguments: [
     ("name: español\n", "", "1:1", "missing-key", "the key 'name' is missing"),
     ("one: \"", "onee: \"", "10:27", "unknown-key", "unknown key 'onee'; did you mean 'one'?"),
-    (" k, l]", " k]", "5:105", "bad-value", "'months' has 11 names, not 12"),
+    (" k, l]", " k]", "5:105", "not-twelve-months", "'months' has 11 names, not 12"),
     ("words: {1:", "words: {a:", "4:45", "bad-number", "'a' is not a whole number"),
     ("divide: 1000", "divide: 0", "11:56", "bad-number", "'divide' cannot be zero"),
     (
-      "serial-comma: true", "serial-comma: yes", "7:34", "bad-value",
+      "serial-comma: true", "serial-comma: yes", "7:34", "bad-choice",
       "'serial-comma' cannot be 'yes'"
     ),
+    ("name: español", "quotes: [«]\nname: español", "2:1", "unknown-key", "unknown key 'quotes'"),
     ("id: es", "id: sp", "1:5", "id-mismatch", "the id 'sp' does not agree with 'languages/es'"),
   ])
   func brokenTerms(old: String, new: String, place: String, id: String, summary: String) {
@@ -96,7 +97,7 @@ import Testing
       """,
       [
         ExpectedDiagnostic("missing-translation", "'name' is missing in 'es'"),
-        ExpectedDiagnostic("bad-value", "cannot be 'embasy'; did you mean 'embassy'?"),
+        ExpectedDiagnostic("bad-choice", "cannot be 'embasy'; did you mean 'embassy'?"),
       ])
   }
 

@@ -20,6 +20,7 @@ import Testing
          1 | The {{subject.nationals}} at work number {{facts.workerz.value}}.
            |                                            ^~~~~~~~~~~~~~~~~~~
         help: did you mean 'facts.workers'?
+        'demarche explain ID' tells more of a finding
 
         """)
     #expect(
@@ -67,6 +68,7 @@ import Testing
          27 | ## {{\(tag)}}
             |      ^\(String(repeating: "~", count: tag.count - 1))
         help: did you mean '\(right)'?
+        'demarche explain ID' tells more of a finding
 
         """)
     #expect(place.folder.tree("out") == [])

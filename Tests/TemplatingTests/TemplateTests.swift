@@ -42,13 +42,16 @@ import Testing
     #expect(references.first?.tag.bytes == 0..<7)
   }
 
-  @Test func templatesAreValues() {
+  @Test func `a passage is a text of its own, and something else stands in its place`() {
     struct Point: TemplateObject {
       let body: Template
       let knownNames = ["body", "a"]
       func value(for name: String) -> TemplateValue? {
         switch name {
-        case "body": .template(body)
+        case "body":
+          .passage(body) { text, tag in
+            "<\(text.text.count) from \(text.origins.origin(of: 0)?.file.path ?? "")>"
+          }
         case "a": .text("x")
         default: nil
         }
@@ -60,8 +63,8 @@ import Testing
       return
     }
     let main = SourceFile(path: "main", text: "-\n  {{>*body}}\n{{#body}}yes{{/body}}")
-    #expect(render(main, Point(body: body)).value?.text == "-\n  one x\n  two\nyes")
+    #expect(render(main, Point(body: body)).value?.text == "-\n  <10 from point>\nyes")
     let printed = render(SourceFile(path: "main", text: "{{body}}"), Point(body: body))
-    #expect(printed.diagnostics.map(\.summary) == ["'body' is a template, which cannot be printed"])
+    #expect(printed.diagnostics.map(\.summary) == ["'body' is a passage, which cannot be printed"])
   }
 }

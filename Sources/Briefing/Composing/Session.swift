@@ -6,6 +6,8 @@ final class Session {
   let composer: Composer
   let lookup: FactLookup
   let ledger = Ledger()
+  /// The pieces in the order in which their text was finished; each carries its number, from 1.
+  var pieces: [ComposedPiece] = []
 
   init(edition: Edition, composer: Composer) {
     self.edition = edition
@@ -33,26 +35,16 @@ final class Session {
     Pattern.fill(term(key), values)
   }
 
+  private var typography: Typography { Typography(language, of: edition.subject) }
+
   /// The figure with unit, without hedge.
-  func amount(of figure: Figure) -> String {
-    if figure.unit == "rank" { return language.ordinal(figure.value) ?? number(of: figure) }
-    return language.amount(
-      figure.value, unit: figure.unit, decimals: figure.decimals,
-      separators: edition.subject.numbers) ?? number(of: figure)
-  }
+  func amount(of figure: Figure) -> String { typography.amount(of: figure) }
 
   /// The bare number.
-  func number(of figure: Figure) -> String {
-    language.number(figure.value, decimals: figure.decimals, separators: edition.subject.numbers)
-  }
+  func number(of figure: Figure) -> String { typography.number(of: figure) }
 
   /// The text with the hedge of the source: `about 4,600`.
-  func hedged(_ text: String, _ figure: Figure) -> String {
-    guard let qualifier = figure.qualifier, let pattern = language.qualifiers[qualifier] else {
-      return text
-    }
-    return Pattern.fill(pattern, ["v": text])
-  }
+  func hedged(_ text: String, _ figure: Figure) -> String { typography.hedged(text, figure) }
 
   /// The name of a place as the language says it, `all` included.
   func name(of place: SubjectID) -> String {

@@ -113,6 +113,23 @@ struct SelectorObject: TemplateObject {
   }
 }
 
+extension SelectorObject {
+  /// The moments or places that the fact has, the latest first; of many only some.
+  func help(for name: String) -> [String] {
+    let releases = target.fact.releases(in: target.session.dossier)
+      .sorted { ($1.asOf, $1.id) < ($0.asOf, $0.id) }
+    let shown = 8
+    let choices =
+      selectsMoment
+      ? releases.map { "\($0.id) (\($0.asOf))" }
+      : Set(releases.flatMap { $0.observations.keys.compactMap { $0?.description } }).sorted()
+    guard !choices.isEmpty else { return [] }
+    let what = selectsMoment ? "releases" : "places"
+    let more = choices.count > shown ? " and \(choices.count - shown) more" : ""
+    return ["its \(what) are \(choices.prefix(shown).joined(separator: ", "))\(more)"]
+  }
+}
+
 extension Fact {
   /// The releases that the fact, or the facts it is computed from, can be asked for.
   func releases(in dossier: Dossier) -> [Release] {

@@ -26,10 +26,9 @@ struct OpeningValues {
     for role in Self.roles {
       let prose = opening.passages[role]?.prose(
         in: edition.language.id, voice: edition.issuer.voice)
-      values[role] =
-        prose.flatMap { session.composer.template(of: $0) }.map { .template($0) }
-        ?? .missing(
-          MissingValue(id: .noValue, summary: "opening '\(opening.id)' has no '\(role)'"))
+      values[role] = session.piece(
+        prose, role == "title" ? .line : .blocks, "'\(role)' of opening '\(opening.id)'",
+        missing: "opening '\(opening.id)' has no '\(role)'")
     }
   }
 }

@@ -70,11 +70,9 @@ struct ProposalValues {
   }
 
   private func body(_ passage: Passage, _ what: String) -> TemplateValue {
-    prose(passage).flatMap { session.composer.template(of: $0) }
-      .map { .template($0) }
-      ?? .missing(
-        MissingValue(
-          id: .noValue, summary: "\(what) has no text in language '\(session.language.id)'"))
+    session.piece(
+      prose(passage), .blocks, what,
+      missing: "\(what) has no text in language '\(session.language.id)'")
   }
 }
 
@@ -87,11 +85,14 @@ struct AsksObject: TemplateObject {
     if let day = days[name] {
       return .object(ValueObject(["by": .text(session.language.date(day))]))
     }
-    guard knownNames.contains(name) else { return nil }
-    return .missing(
-      MissingValue(
-        id: .noValue, summary: "ask '\(name)' is not printed in this paper",
-        help: ["name an ask that is, or end the validity of the text that names it"]))
+    for proposal in session.dossier.proposals {
+      for ask in proposal.asks where ask.point.id == name {
+        let missing = AskNotPrinted(
+          session: session, proposal: proposal, ask: ask, printed: Set(days.keys))
+        return .missing(missing.value)
+      }
+    }
+    return nil
   }
 
   var knownNames: [String] {

@@ -121,7 +121,7 @@ extension Diagnostic {
 
   fileprivate static func computedFact(_ fact: Fact, at range: SourceRange?) -> Diagnostic {
     Diagnostic(
-      .unknownFact, "fact '\(fact.id)' is computed, and blocks show measured facts", at: range,
+      .computedFact, "fact '\(fact.id)' is computed, and blocks show measured facts", at: range,
       help: ["name a fact that it is computed from"])
   }
 

@@ -14,14 +14,15 @@ struct ComposedText: Sendable {
     lines = SourceFile(path: "", bytes: text.bytes)
   }
 
-  /// The place in a file that a person edits for a node of the tree, or for the block around it.
+  /// The place in a file that a person edits for a node that was parsed from this text.
   func origin(of node: Node) -> SourceRange? {
-    for candidate in node.ancestors where candidate.startLine > 0 {
-      let start = start(of: candidate)
-      let offset = lines.offset(line: start.line, column: max(start.column, 1))
-      if let range = origins.origin(of: offset) { return range }
-    }
-    return nil
+    let start = start(of: node)
+    return origins.origin(of: lines.offset(line: start.line, column: max(start.column, 1)))
+  }
+
+  /// The bytes of a line that follow what belongs to the blocks around the node.
+  func line(_ line: Int, inside node: Node) -> ArraySlice<UInt8> {
+    lines.bytes[lines.lineRange(line)].dropFirst(indent(of: line, in: node))
   }
 
   /// Where the node starts.
@@ -32,9 +33,10 @@ struct ComposedText: Sendable {
   private func start(of node: Node) -> SourceLocation {
     let reported = SourceLocation(
       line: node.firstTextLine ?? node.startLine, column: node.startColumn)
-    guard !node.kind.isBlock, let block = node.ancestors.first(where: \.kind.isBlock) else {
-      return reported
-    }
+    // A title that was set before a piece stands in a block of another text.
+    guard !node.kind.isBlock, let block = node.ancestors.first(where: \.kind.isBlock),
+      block.part == node.part
+    else { return reported }
     let breaks = backslashBreaks(before: node, in: block)
     let line = reported.line + breaks.count
     guard line > block.startLine else { return reported }
@@ -78,6 +80,18 @@ struct ComposedText: Sendable {
       count += 1
     }
     return count
+  }
+}
+
+extension [ComposedText?] {
+  /// The place in a file that a person edits for a node of a tree put together from these texts, or
+  /// for the block around it.
+  func origin(of node: Node) -> SourceRange? {
+    for candidate in node.ancestors where candidate.startLine > 0 {
+      guard let text = self[candidate.part] else { continue }
+      if let range = text.origin(of: candidate) { return range }
+    }
+    return nil
   }
 }
 

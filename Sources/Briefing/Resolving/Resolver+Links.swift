@@ -10,21 +10,15 @@ extension Resolver {
       resolveMention(node, reference)
     } else if let reference = scheme("source:", of: url) {
       resolveCitation(node, SourceID(reference))
-    } else if Node.isUnsafeURL(url) || !Self.isAllowed(url) {
-      diagnostics.append(.unsafeLink(url, at: origin(of: node)))
+    } else if resolvePiece(node) {
+      return
+    } else if let finding = addressFinding(node) {
+      diagnostics.append(finding)
     }
   }
 
   private func scheme(_ scheme: String, of url: String) -> String? {
     url.lowercased().hasPrefix(scheme) ? String(url.dropFirst(scheme.count)) : nil
-  }
-
-  /// Links may lead to the web or to a mailbox, or stay in the paper.
-  private static func isAllowed(_ url: String) -> Bool {
-    guard let colon = url.firstIndex(of: ":"),
-      !url[..<colon].contains(where: { "/?#".contains($0) })
-    else { return true }
-    return ["http", "https", "mailto"].contains(url[..<colon].lowercased())
   }
 
   /// Whether an image is a figure that stands after '!'.
@@ -84,9 +78,8 @@ extension Resolver {
   private func addMark(
     at anchor: Node, citing sources: [SourceID], note: (inout NoteRegister) -> Int
   ) {
-    let block = anchor.ancestors.first { $0.kind.isBlock }
-    guard block?.headingLevel == nil else { return notes.cite(sources) }
-    marks.append(PendingMark(place: .after(anchor, in: block), note: note(&notes)))
+    guard anchor.block?.headingLevel == nil else { return notes.cite(sources) }
+    marks.append(PendingMark(place: .after(anchor), note: note(&notes)))
   }
 
   /// Puts the marks in. Of several marks for one note that follow one another in a paragraph, only
@@ -96,9 +89,10 @@ extension Resolver {
       switch mark.place {
       case .entry(let entry, let timeline):
         elements[timeline].count(notes.refer(to: mark.note), inEntry: entry)
-      case .after(let anchor, let block):
+      case .after(let anchor):
         if index + 1 < marks.count, marks[index + 1].note == mark.note,
-          case .after(_, block) = marks[index + 1].place
+          case .after(let following) = marks[index + 1].place,
+          following.block == anchor.block
         {
           continue
         }
@@ -128,6 +122,11 @@ extension Resolver {
     next.setLiteral(String(text.dropFirst()))
     return punctuation
   }
+}
+
+extension Node {
+  /// The block that an inline stands in.
+  fileprivate var block: Node? { ancestors.first { $0.kind.isBlock } }
 }
 
 extension Element {
@@ -161,11 +160,5 @@ extension Diagnostic {
       .unreadSource, "source '\(source.id)' was never opened", at: range,
       notes: [Note("it is marked 'consulted: false' here", at: source.range)],
       help: ["cite a source that was read"])
-  }
-
-  fileprivate static func unsafeLink(_ url: String, at range: SourceRange?) -> Diagnostic {
-    Diagnostic(
-      .unsafeLink, "a link must not lead to '\(url)'", at: range,
-      help: ["use http, https, mailto or a place in the paper"])
   }
 }

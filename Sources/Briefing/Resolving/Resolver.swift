@@ -9,7 +9,8 @@ import Templating
 /// One resolver serves one edition.
 final class Resolver {
   let session: Session
-  let composed: ComposedText
+  /// The body, then the pieces by number: what a node was parsed from.
+  var texts: [ComposedText?]
   var diagnostics: [Diagnostic] = []
   var elements: [Element] = []
   /// By index, where data blocks stood: a custom node has no position.
@@ -17,13 +18,19 @@ final class Resolver {
   var notes: NoteRegister
   /// Numbers of the mentions that were found in the tree.
   var found: Set<Int> = []
+  /// Numbers of the pieces that stand in the tree.
+  var placed: Set<Int> = []
+  /// Whether every piece so far stands in the tree; else what depends on all would only repeat it.
+  var isWhole = true
+  /// What sums up the paper is made when everything else is known.
+  private var waiting: [Node] = []
   /// Where note references go, once it is known which of them stand side by side.
   var marks: [PendingMark] = []
 
   /// A reference to a note that waits for its place: in the text, or in an entry of a timeline.
   struct PendingMark {
     enum Place {
-      case after(Node, in: Node?)
+      case after(Node)
       case entry(Int, ofTimeline: Int)
     }
 
@@ -33,30 +40,38 @@ final class Resolver {
 
   init(session: Session, composed: RenderedText) {
     self.session = session
-    self.composed = ComposedText(composed)
+    texts = [ComposedText(composed)] + session.pieces.map { _ in nil }
     notes = NoteRegister(session: session)
   }
 
   func resolve() -> Diagnosed<Brief?> {
-    let document = Document(parsing: composed.bytes)
-    guard document.depth <= Self.deepest else {
-      let place = document.withRoot { origin(of: Self.firstTooDeep(below: $0)) }
-      return Diagnosed(nil, [.tooDeep(at: place)])
-    }
+    guard let body = texts[0] else { return Diagnosed(nil) }
+    let document = Document(parsing: body.bytes)
+    guard isShallow(document) else { return Diagnosed(nil, diagnostics) }
     let title = document.withRoot { root in
-      resolveNodes(below: root)
-      reportLostMentions(below: root)
+      let nodes = root.walk().filter(\.isEntering).map(\.node)
+      checkFences(among: nodes, of: body)
+      resolve(nodes)
+      for node in waiting { resolveBlock(node) }
+      reportLostPieces()
+      if isWhole {
+        reportLostMentions(below: root)
+        reportCitationsLeft(below: root)
+        checkOutline(below: root)
+      }
       insertMarks()
       anchorHeadings(below: root)
+      root.joinTexts()
       return root.walk().lazy.map(\.node).first { $0.headingLevel == 1 }?.plainText
     }
+    guard isShallow(document) else { return Diagnosed(nil, diagnostics) }
     if title == nil { diagnostics.append(.noTitle(session.edition)) }
     let evidence = Evidence(
       mentions: session.ledger.mentions, sources: notes.cited,
       omissions: session.ledger.omissions, factsAsOf: oldestCurrentDate)
     let brief = Brief(
       edition: session.edition, document: document, elements: elements, notes: notes.notes,
-      title: title ?? "", evidence: evidence, composed: composed, places: places)
+      title: title ?? "", evidence: evidence, texts: texts, places: places)
     return Diagnosed(brief, diagnostics)
   }
 
@@ -73,7 +88,16 @@ final class Resolver {
     return root
   }
 
-  func origin(of node: Node) -> SourceRange? { composed.origin(of: node) }
+  /// Whether no block nests deeper than that; else a finding is made.
+  func isShallow(_ document: borrowing Document) -> Bool {
+    guard document.depth > Self.deepest else { return true }
+    let place = document.withRoot { origin(of: Self.firstTooDeep(below: $0)) }
+    diagnostics.append(.tooDeep(at: place))
+    isWhole = false
+    return false
+  }
+
+  func origin(of node: Node) -> SourceRange? { texts.origin(of: node) }
 
   /// The index that a custom node carries.
   func register(_ element: Element) -> Int {
@@ -81,10 +105,8 @@ final class Resolver {
     return elements.count - 1
   }
 
-  private func resolveNodes(below root: Node) {
-    var waiting: [Node] = []
-    var nodes: [Node] = []
-    for event in root.walk() where event.isEntering { nodes.append(event.node) }
+  /// Resolves nodes in reading order; each may be replaced.
+  func resolve(_ nodes: [Node]) {
     for node in nodes {
       switch node.kind {
       case .link: resolveLink(node)
@@ -99,8 +121,6 @@ final class Resolver {
         continue
       }
     }
-    // What sums up the paper is made when everything else is known.
-    for node in waiting { resolveBlock(node) }
   }
 
   private func isLast(_ node: Node) -> Bool {

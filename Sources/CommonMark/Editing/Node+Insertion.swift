@@ -36,6 +36,31 @@ extension Node {
     return node
   }
 
+  /// Moves a node, from this tree or another, to the place just before this one.
+  package func insertBefore(moving node: Node) {
+    check(cmark_node_insert_before(pointer, node.pointer), node)
+  }
+
+  /// Moves a node, from this tree or another, to the place just after this one.
+  package func insertAfter(moving node: Node) {
+    check(cmark_node_insert_after(pointer, node.pointer), node)
+  }
+
+  /// Moves a node, from this tree or another, to the start of this one's children.
+  package func prependChild(moving node: Node) {
+    check(cmark_node_prepend_child(pointer, node.pointer), node)
+  }
+
+  /// Sets the paragraphs of a list with space around them.
+  package func loosen() {
+    let isSet = cmark_node_set_list_tight(pointer, 0) == 1
+    precondition(isSet, "\(kind) is not a list")
+  }
+
+  /// Makes one of texts that stand side by side, here and below; views of all but the first become
+  /// invalid.
+  package func joinTexts() { cmark_consolidate_text_nodes(pointer) }
+
   /// Adds text as last child of this node; renderers escape it.
   package func appendText(_ text: String) { appendChild(.text(text)) }
 

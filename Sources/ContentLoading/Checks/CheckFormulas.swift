@@ -54,7 +54,7 @@ extension Diagnostic {
 
   fileprivate static func derivedInput(_ input: Located<FactID>, _ other: Fact) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "'\(input.value)' is itself computed", at: input.range,
+      .computedFact, .error, "'\(input.value)' is itself computed", at: input.range,
       notes: [Note("defined here", at: other.range)], help: ["name facts that have releases"])
   }
 }

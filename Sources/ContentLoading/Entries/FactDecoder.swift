@@ -60,13 +60,13 @@ extension Reader where Value == Formula {
 extension Diagnostic {
   fileprivate static func releasesBesideFormula(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "a fact has releases or a formula, not both", at: range,
+      .formulaAndReleases, .error, "a fact has releases or a formula, not both", at: range,
       help: ["leave one of the two out"])
   }
 
   fileprivate static func notOneFormula(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "a formula is one of 'share', 'rank' and 'sum'", at: range,
+      .badFormula, .error, "a formula is one of 'share', 'rank' and 'sum'", at: range,
       help: ["write {share: FACT, of: all}, {rank: FACT} or {sum: [FACT, FACT]}"])
   }
 }

@@ -34,8 +34,8 @@ enum InstrumentTableDecoder {
       guard let id, let date, let citation, let cells else { return nil }
       fields.log.claim(citation)
       return InstrumentTable.Row(
-        id: id.value, date: date, source: citation.source, verified: citation.verified,
-        cells: cells, range: id.range)
+        id: id.value, date: date, source: citation.source, also: citation.also,
+        verified: citation.verified, cells: cells, range: id.range)
     }
   }
 

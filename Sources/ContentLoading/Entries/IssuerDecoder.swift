@@ -25,16 +25,15 @@ enum IssuerDecoder {
   private static var contact: Reader<Issuer.Contact> {
     .object { fields in
       let text = fields.required("text", .localized)
-      let url = fields.optional("url", .url)
+      let url = fields.optional("url", .contactAddress)
       let citation = fields.citation()
-      // The day is for the editor: it tells when to look again.
-      _ = fields.optional("checked", .date)
+      let checked = fields.optional("checked", .date)
       fields.note()
       guard let text, let citation else { return nil }
       fields.log.claim(citation)
       return Issuer.Contact(
-        text: text, url: url, source: citation.source, verified: citation.verified,
-        range: fields.place)
+        text: text, url: url, source: citation.source, also: citation.also,
+        verified: citation.verified, checked: checked, range: fields.place)
     }
   }
 }
@@ -88,7 +87,7 @@ private enum Contrast {
 extension Diagnostic {
   fileprivate static func notAColour(_ text: Located<String>) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "'\(text.value)' is not a colour", at: text.range,
+      .badColour, .error, "'\(text.value)' is not a colour", at: text.range,
       help: ["write it as \"#1F4E3D\": in quotation marks, with six digits"])
   }
 

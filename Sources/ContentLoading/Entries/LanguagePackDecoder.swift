@@ -21,8 +21,6 @@ enum LanguagePackDecoder {
       let units = fields.required("units", .table(.unit))
       let qualifiers = fields.required("qualifiers", .texts)
       let grammar = fields.required("grammar", grammar)
-      // Reserved for typesetters that set quotation marks.
-      _ = fields.optional("quotes", .list(.anyText))
       let lists = ["terms", "units", "qualifiers"].compactMap(fields.names)
       var pack = empty(id.value, at: id.range)
       pack.name = title ?? ""
@@ -123,6 +121,6 @@ extension Fields {
 extension Diagnostic {
   fileprivate static func notTwelve(_ count: Int, at range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "'months' has \(count) names, not 12", at: range)
+      .notTwelveMonths, .error, "'months' has \(count) names, not 12", at: range)
   }
 }

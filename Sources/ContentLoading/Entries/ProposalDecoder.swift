@@ -10,7 +10,7 @@ struct ProposalDecoder {
   func proposal(in file: EntryFile, name: FileName) -> Proposal? {
     file.object { fields in
       let id = fields.id(.proposal, .identifier, name: name)
-      let title = fields.required("title", .localized)
+      let title = fields.required("title", .localizedTitle)
       let points = list("points", of: "point", point(in: "points"), fields)
       let asks = list("asks", of: "ask", ask, fields)
       let answers = list("answers", of: "answer", point(in: "answers"), fields)
@@ -40,7 +40,7 @@ struct ProposalDecoder {
     .object { fields in
       let point = point(fields, in: "asks")
       if let point { fields.log.define(.ask, Located(point.id, at: point.range)) }
-      let addressee = fields.required("to", .localized)
+      let addressee = fields.required("to", .localizedTitle)
       let by = fields.required("by", .deadline)
       guard let point, let addressee, let by else { return nil }
       return Proposal.Ask(point: point, addressee: addressee, by: by)
@@ -138,7 +138,7 @@ extension Diagnostic {
     _ until: CalendarDate, at range: SourceRange?
   ) -> Diagnostic {
     Diagnostic(
-      .badDate, .error, "'until' is before 'from': \(until)", at: range,
+      .endsBeforeStart, .error, "'until' is before 'from': \(until)", at: range,
       help: ["swap the two, or leave one out"])
   }
 }

@@ -6,6 +6,7 @@ enum ProseDecoder {
   static func prose(in file: SourceFile, _ name: ProseName, _ log: LoadingLog) -> Prose {
     let matter = FrontMatter(file, log)
     var prose = Prose(file: file, body: matter.body, heading: nil)
+    log.report(PrintedText.findings(inProse: file, matter.body, isTitle: name.key == "title"))
     let start = SourceRange(startOf: file)
     guard !matter.isBroken else { return prose }
     let value = matter.value ?? YAMLValue(content: .mapping([]), range: start)
@@ -13,8 +14,8 @@ enum ProseDecoder {
       name: "", place: matter.value?.anchor ?? start, value: value)
     prose.heading =
       Reader<Located<String>>.object { fields in
-        if name.key.hasPrefix("answers/") { return fields.required("objection", .locatedText) }
-        if name.key.hasPrefix("points/") { return fields.optional("title", .locatedText) }
+        if name.key.hasPrefix("answers/") { return fields.required("objection", .title) }
+        if name.key.hasPrefix("points/") { return fields.optional("title", .title) }
         return nil
       }.read(entry, log)
     let body = file.bytes[matter.body]
@@ -33,13 +34,13 @@ enum ProseDecoder {
 extension Diagnostic {
   fileprivate static func noProse(_ file: SourceFile, _ body: Range<Int>) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "the file holds no text",
+      .emptyProse, .error, "the file holds no text",
       at: SourceRange(file: file, bytes: body.lowerBound..<body.lowerBound))
   }
 
   fileprivate static func longTitle(_ file: SourceFile, _ end: Int) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "a title is one line", at: SourceRange(file: file, bytes: end..<end),
+      .longTitle, .error, "a title is one line", at: SourceRange(file: file, bytes: end..<end),
       help: ["what follows belongs into the bottom line or the issue"])
   }
 }

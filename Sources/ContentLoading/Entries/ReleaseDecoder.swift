@@ -119,13 +119,13 @@ extension Reader where Value == ObservedValue {
 extension Diagnostic {
   fileprivate static func valueBesideValues(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "a release has 'value' or 'values', not both", at: range,
+      .valueAndValues, .error, "a release has 'value' or 'values', not both", at: range,
       help: ["write the one number as 'all' among the values"])
   }
 
   fileprivate static func mixedForms(_ form: Entry) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "'\(form.name)' does not fit the other releases of this fact",
+      .mixedReleases, .error, "'\(form.name)' does not fit the other releases of this fact",
       at: form.place, help: ["write 'value' in all its releases, or 'values' in all"])
   }
 }

@@ -55,14 +55,19 @@ extension LoadingLog {
 }
 
 extension Reader where Value == String {
-  /// A web address, with a scheme that is safe to link to.
-  static var url: Reader {
+  /// A web address.
+  static var url: Reader { address(for: .web) }
+
+  /// A web address, a mailbox or a telephone.
+  static var contactAddress: Reader { address(for: .contact) }
+
+  private static func address(for use: AddressRule.Use) -> Reader {
     Reader<Located<String>>.locatedText.map { text, _, log in
-      let isWeb = text.value.hasPrefix("https://") || text.value.hasPrefix("http://")
-      guard isWeb, !text.value.utf8.contains(where: { $0 <= 0x20 }) else {
-        log.report(.notWeb(text))
+      if let fault = AddressRule.fault(of: text.value, for: use) {
+        log.report(.badAddress(text.value, fault, at: text.range))
         return nil
       }
+      log.report(GlyphRule.findings(in: WrittenText(value: text.value, writtenAt: text.range)))
       return text.value
     }
   }
@@ -82,15 +87,9 @@ extension Reader where Value == LanguageTag {
 }
 
 extension Diagnostic {
-  fileprivate static func notWeb(_ text: Located<String>) -> Diagnostic {
-    Diagnostic(
-      .badValue, .error, "'\(text.value)' is not a web address", at: text.range,
-      help: ["write an address that begins with https:// and has no spaces"])
-  }
-
   fileprivate static func notALanguage(_ text: Located<String>) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "'\(text.value)' is not a language tag", at: text.range,
+      .badLanguageTag, .error, "'\(text.value)' is not a language tag", at: text.range,
       help: ["write a tag such as 'es' or 'pt-BR'"])
   }
 }

@@ -88,9 +88,9 @@ extension Reader where Value == [LanguageTag: Subject.Forms] {
   static func forms(isNameRequired: Bool) -> Reader {
     let forms = Reader<Subject.Forms>.object { fields in
       var values: [String: Located<String>] = [:]
-      if isNameRequired { values["name"] = fields.required("name", .locatedText) }
+      if isNameRequired { values["name"] = fields.required("name", .printed) }
       for name in names where values[name] == nil && !(isNameRequired && name == "name") {
-        values[name] = fields.optional(name, .locatedText)
+        values[name] = fields.optional(name, .printed)
       }
       return Subject.Forms(values)
     }
@@ -111,13 +111,13 @@ extension Reader where Value == [LanguageTag: Subject.Forms] {
 extension Diagnostic {
   fileprivate static func notACountry(_ text: Located<String>) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "'\(text.value)' is not a country code", at: text.range,
+      .badCountryCode, .error, "'\(text.value)' is not a country code", at: text.range,
       help: ["write the two capital letters of ISO 3166-1, such as 'SV'"])
   }
 
   fileprivate static func smallGroup(_ fields: Fields) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "a group has at least two members",
+      .smallGroup, .error, "a group has at least two members",
       at: fields.entry("members")?.place ?? fields.place)
   }
 }

@@ -55,7 +55,7 @@ final class Fields {
   func has(_ key: String) -> Bool { pairs.contains { $0.key == key } }
 
   /// A remark for the editor, which nothing prints.
-  func note() { _ = optional("note", .text) }
+  func note() { _ = optional("note", .remark) }
 
   /// Reports every key that was not asked for.
   func finish() {

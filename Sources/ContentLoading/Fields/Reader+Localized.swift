@@ -3,7 +3,12 @@ import DossierModel
 
 extension Reader where Value == LocalizedText {
   /// Text by language.
-  static var localized: Reader {
+  static var localized: Reader { localized(.printed) }
+
+  /// One line of the paper by language.
+  static var localizedTitle: Reader { localized(.title) }
+
+  private static func localized(_ printed: Reader<Located<String>>) -> Reader {
     Reader { entry, log in
       guard case .mapping(let pairs) = entry.value.content else {
         log.report(.notLocalized(entry))
@@ -12,7 +17,7 @@ extension Reader where Value == LocalizedText {
       var texts: [LanguageTag: Located<String>] = [:]
       for pair in pairs {
         let text = Entry(name: pair.key, place: pair.keyRange, value: pair.value)
-        texts[LanguageTag(pair.key)] = Reader<Located<String>>.locatedText.read(text, log)
+        texts[LanguageTag(pair.key)] = printed.read(text, log)
       }
       log.requireTranslations(of: pairs, entry)
       return texts.isEmpty ? nil : LocalizedText(.perLanguage(texts))
@@ -23,7 +28,7 @@ extension Reader where Value == LocalizedText {
   static var localizedOrSame: Reader {
     Reader { entry, log in
       guard case .scalar = entry.value.content else { return Reader.localized.read(entry, log) }
-      let text = Reader<Located<String>>.locatedText.read(entry, log)
+      let text = Reader<Located<String>>.printed.read(entry, log)
       return text.map { LocalizedText(.same($0)) }
     }
   }

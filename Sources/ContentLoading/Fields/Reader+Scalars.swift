@@ -45,8 +45,11 @@ extension Reader where Value == Located<String> {
 }
 
 extension Reader where Value == String {
-  /// Text that says something.
-  static var text: Reader { Reader<Located<String>>.locatedText.map { text, _, _ in text.value } }
+  /// Text that says something and is printed.
+  static var text: Reader { Reader<Located<String>>.printed.map { text, _, _ in text.value } }
+
+  /// Text that says something to editors.
+  static var remark: Reader { Reader<Located<String>>.locatedText.map { text, _, _ in text.value } }
 }
 
 extension Reader where Value == Bool {
@@ -117,13 +120,13 @@ extension Reader where Value: CaseIterable & RawRepresentable<String> {
 extension Diagnostic {
   fileprivate static func noValue(_ entry: Entry) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "'\(entry.name)' has no value", at: entry.value.range,
+      .emptyValue, .error, "'\(entry.name)' has no value", at: entry.value.range,
       help: ["write one, or leave the key out"])
   }
 
   fileprivate static func notAnID(_ text: Located<String>) -> Diagnostic {
     Diagnostic(
-      .badValue, .error, "'\(text.value)' is not an id", at: text.range,
+      .badId, .error, "'\(text.value)' is not an id", at: text.range,
       help: ["an id has lower-case letters, digits and single hyphens, as in 'daca-active'"])
   }
 
@@ -151,7 +154,7 @@ extension Diagnostic {
     _ key: String, _ text: Located<String>, allowed: [String]
   ) -> Diagnostic {
     Diagnostic(
-      .badValue, .error,
+      .badChoice, .error,
       "'\(key)' cannot be '\(text.value)'" + Suggestion.question(for: text.value, in: allowed),
       at: text.range, help: ["the values are \(allowed.map { "'\($0)'" }.joined(separator: ", "))"])
   }

@@ -2,8 +2,8 @@ import Diagnostics
 
 /// What must be known of YAML text before a parser is let loose on it.
 enum YAMLPreflight {
-  /// Refuses control characters, and so many aliases that expanding them could take forever: the
-  /// parser expands them before we see them.
+  /// Refuses so many aliases that expanding them could take forever: the parser expands them before
+  /// we see them.
   static func check(_ file: SourceFile, _ range: Range<Int>) throws(YAMLRefusal) {
     var anchors = 0
     var aliases = 0
@@ -11,9 +11,6 @@ enum YAMLPreflight {
     var before: UInt8 = 0x0A
     for index in range {
       let byte = file.bytes[index]
-      if byte < 0x20, byte != 0x09, byte != 0x0A, byte != 0x0D {
-        throw YAMLRefusal(.controlCharacter(SourceRange(file: file, bytes: index..<index + 1)))
-      }
       if byte == 0x26 || byte == 0x2A, Self.canPrecedeNode(before),
         index + 1 < range.upperBound, Self.isNameByte(file.bytes[index + 1])
       {
@@ -38,11 +35,5 @@ enum YAMLPreflight {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x5F: true
     default: false
     }
-  }
-}
-
-extension Diagnostic {
-  fileprivate static func controlCharacter(_ range: SourceRange) -> Diagnostic {
-    Diagnostic(.yamlSyntax, .error, "YAML may not hold control characters", at: range)
   }
 }

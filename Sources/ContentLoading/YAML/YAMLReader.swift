@@ -17,6 +17,11 @@ enum YAMLReader {
 
   /// The value in a part of a file that begins at the start of a line.
   static func read(_ file: SourceFile, _ range: Range<Int>, _ log: LoadingLog) -> YAMLValue? {
+    let forbidden = CharacterRule.findings(in: WrittenText(file, range))
+    guard forbidden.isEmpty else {
+      log.report(forbidden)
+      return nil
+    }
     do throws(YAMLRefusal) {
       try YAMLPreflight.check(file, range)
       var keys = DuplicateKeys(file: file, range: range)

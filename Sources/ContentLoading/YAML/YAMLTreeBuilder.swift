@@ -76,8 +76,10 @@ struct YAMLTreeBuilder {
     let first = start < extents.limit ? file.bytes[start] : 0
     let isQuoted = "\"'|>".utf8.contains(first)
     let range = SourceRange(file: file, bytes: start..<max(start, end))
-    let control = scalar.string.utf8.first { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 }
-    if let control { throw YAMLRefusal(.controlCharacter(control, range)) }
+    // The file holds none, so that an escape stands for it. A renamed key is not what was written.
+    if renamed[start] == nil, let fault = CharacterRule.firstFault(in: scalar.string) {
+      throw YAMLRefusal(CharacterRule.finding(fault, at: range))
+    }
     return YAMLValue(content: .scalar(scalar.string, isQuoted: isQuoted), range: range)
   }
 
@@ -119,13 +121,5 @@ extension Diagnostic {
 
   fileprivate static func complexKey(_ range: SourceRange) -> Diagnostic {
     Diagnostic(.yamlSyntax, .error, "a key must be text", at: range)
-  }
-
-  fileprivate static func controlCharacter(
-    _ number: UInt8, _ range: SourceRange
-  ) -> Diagnostic {
-    Diagnostic(
-      .yamlSyntax, .error, "text may not hold the control character number \(number)",
-      at: range)
   }
 }

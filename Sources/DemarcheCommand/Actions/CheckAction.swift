@@ -18,16 +18,9 @@ struct CheckAction {
 
   private func check(_ prepared: Preparation.Prepared) throws -> Outcome {
     let (project, plan, clock) = (prepared.project, prepared.plan, prepared.clock)
-    let page = Page(composer: project.composer, alternates: [], version: Demarche.version)
-    var diagnostics = prepared.diagnostics
-    for edition in plan.editions {
-      let made = project.composer.brief(edition)
-      diagnostics += made.diagnostics
-      for format in plan.formats {
-        diagnostics += made.value.map { format.render($0, on: page).diagnostics } ?? []
-      }
-    }
-    let findings = Findings(reporting, diagnostics)
+    let findings = Findings(
+      reporting,
+      prepared.diagnostics + plan.findings(project.composer, version: Demarche.version))
     findings.tell()
     let errors = findings.diagnostics.count { $0.severity == .error }
     let warnings = findings.diagnostics.count { $0.severity == .warning }
@@ -40,7 +33,8 @@ struct CheckAction {
     } else {
       try Terminal.results(
         "\(Terminal.count(plan.editions.count, "edition")) as of \(clock.asOf): "
-          + "\(Terminal.count(errors, "error")), \(Terminal.count(warnings, "warning"))\n")
+          + "\(Terminal.count(errors, "error")), \(Terminal.count(warnings, "warning"))\n"
+          + Terminal.unprinted(plan.unprinted(project.composer)))
     }
     return findings.outcome
   }

@@ -18,10 +18,17 @@ struct Findings {
     return counts ? .findings : .done
   }
 
-  /// Prints all findings.
+  /// Prints the findings, as many as are wanted, and once where more is said of each.
   @discardableResult
   func tell() -> Outcome {
-    Terminal.messages(ConsoleFormat(colour: Terminal.hasColour).format(diagnostics))
+    let limit = FindingLimit(diagnostics, limit: reporting.maxFindings)
+    let format = ConsoleFormat(colour: Terminal.hasColour)
+    var text = limit.shown.map(format.format).joined()
+    if let remainder = limit.remainder {
+      text += remainder + "\nhelp: --max-findings 0 prints all\n"
+    }
+    if outcome == .findings { text += "'demarche explain ID' tells more of a finding\n" }
+    Terminal.messages(text)
     return outcome
   }
 

@@ -30,8 +30,7 @@ struct ListAction {
     let languages = plan.editions.isEmpty ? known : plan.editions.map(\.language)
     guard let language = languages.min(by: { $0.id < $1.id }) else { return .done }
     let lister = Lister(
-      dossier: composer.dossier, stationery: composer.stationery, plan: plan, clock: clock,
-      language: language)
+      composer: composer, plan: plan, clock: clock, language: language)
     let listing = lister.listing(of: kind)
     if reporting.json {
       let entries = listing.rows.map { row in
@@ -47,11 +46,13 @@ struct ListAction {
 
 /// Makes the listings, one for each kind.
 struct Lister {
-  let dossier: Dossier
-  let stationery: Stationery
+  let composer: Composer
   let plan: PublicationPlan
   let clock: Clock
   let language: LanguagePack
+
+  private var dossier: Dossier { composer.dossier }
+  private var stationery: Stationery { composer.stationery }
 
   func listing(of kind: ListCommand.Kind) -> ListAction.Listing {
     switch kind {
@@ -71,12 +72,13 @@ struct Lister {
     let subjects = dossier.subjects.values.filter { $0.isGroup == isGroup }
       .sorted { $0.slug < $1.slug }
     return ListAction.Listing(
-      columns: ["id", "name", "issuer", "members"].dropLast(isGroup ? 0 : 1),
+      columns: ["id", "name", "issuer", "renderable"] + (isGroup ? ["members"] : []),
       rows: subjects.map { subject in
         let row = [
           subject.slug,
           subject.forms[language.id]?["name"] ?? dossier.name(of: subject, in: language) ?? "",
           subject.issuer?.value.description ?? "none yet",
+          subject.issuer == nil ? "no" : "yes",
         ]
         return isGroup
           ? row + [subject.members.map(\.description).joined(separator: " ")] : row
@@ -150,39 +152,15 @@ struct Lister {
             ])
           continue
         }
-        let amount = language.amount(figure.value, unit: figure.unit, decimals: figure.decimals)
-        let hedge = figure.qualifier.flatMap { language.qualifiers[$0] } ?? "{v}"
+        let value = Typography(language, of: subject).value(of: figure)
         rows.append([
           fact.id.description, subject.slug, "{{facts.\(fact.id).value}}",
-          Pattern.fill(hedge, ["v": amount ?? figure.value.description])
-            + (figure.verified ? "" : " [unverified]"),
+          value + (figure.verified ? "" : " [unverified]"),
           figure.asOf.description, figure.sources.map(\.description).joined(separator: " "), title,
         ])
       }
     }
     return ListAction.Listing(
       columns: ["id", "subject", "tag", "value", "date", "source", "title"], rows: rows)
-  }
-
-  private var points: ListAction.Listing {
-    var rows: [[String]] = []
-    for proposal in dossier.proposals {
-      let pieces =
-        proposal.points.map { ("point", $0) } + proposal.asks.map { ("ask", $0.point) }
-        + proposal.answers.map { ("answer", $0) }
-      for (what, point) in pieces {
-        let applicability = point.applicability
-        for subject in planned where applicability.concerns(subject.id) {
-          let heading = point.prose.common[language.id]?.heading?.value ?? ""
-          let holds = applicability.validity.holds(on: clock.asOf)
-          rows.append([
-            proposal.id.description, what, point.id, subject.slug,
-            holds ? "holds" : "not valid on \(clock.asOf)", heading,
-          ])
-        }
-      }
-    }
-    return ListAction.Listing(
-      columns: ["proposal", "kind", "id", "subject", "state", "heading"], rows: rows)
   }
 }

@@ -58,6 +58,14 @@ enum Terminal {
     "\(number) \(noun)\(number == 1 ? "" : "s")"
   }
 
+  /// The line on pieces that no paper has room for; nothing when there are none.
+  static func unprinted(_ pieces: [String]) -> String {
+    guard !pieces.isEmpty else { return "" }
+    let verb = pieces.count == 1 ? "is" : "are"
+    return "\(count(pieces.count, "piece")) for one subject alone \(verb) in none of its papers, "
+      + "for want of room; 'demarche list points' shows each\n"
+  }
+
   /// Rows in columns, two spaces apart, without trailing space.
   static func table(_ rows: [[String]]) -> String {
     let columns = rows.map(\.count).max() ?? 0

@@ -4,6 +4,7 @@ import ContentLoading
 import Diagnostics
 import DossierModel
 import Foundation
+import Publishing
 
 /// The loaded and compiled input of a run.
 struct Project {
@@ -14,22 +15,15 @@ struct Project {
   /// Finds, loads and compiles content and templates; nothing comes back when anything is wrong.
   static func load(_ location: LocationOptions) throws -> Diagnosed<Project?> {
     let folders = try ProjectFolders.find(location)
-    let stationery = StationeryLoader.load(
-      templates: DiskFiles(root: folders.templates, displayRoot: folders.shownTemplates))
-    // A broken language must not make every unit of the content unknown.
-    let dossier = ContentLoader.load(
+    let loaded = ProjectLoader.load(
       content: DiskFiles(root: folders.content, displayRoot: folders.shownContent),
-      languages: stationery.diagnostics.hasErrors ? nil : stationery.value.languages)
-    var diagnostics = stationery.diagnostics + dossier.diagnostics
-    guard !diagnostics.hasErrors else { return Diagnosed(nil, diagnostics) }
-    let composer = Composer.prepare(dossier.value, stationery.value)
-    diagnostics += composer.diagnostics
-    guard !diagnostics.hasErrors else { return Diagnosed(nil, diagnostics) }
+      templates: DiskFiles(root: folders.templates, displayRoot: folders.shownTemplates))
+    guard let composer = loaded.value else { return Diagnosed(nil, loaded.diagnostics) }
     return Diagnosed(
       Project(
-        composer: composer.value, contentFolder: folders.shownContent,
+        composer: composer, contentFolder: folders.shownContent,
         templateFolder: folders.shownTemplates),
-      diagnostics)
+      loaded.diagnostics)
   }
 }
 

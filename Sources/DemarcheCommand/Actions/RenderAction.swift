@@ -34,7 +34,8 @@ struct RenderAction {
     let jobs = max(ProcessInfo.processInfo.activeProcessorCount, 1)
     let report = Waiting.result { await publisher.publish(jobs: jobs) }
     let summary = RenderSummary(
-      report: report, project: project, clock: prepared.clock, output: output, reporting: reporting)
+      report: report, unprinted: plan.unprinted(project.composer), project: project,
+      clock: prepared.clock, output: output, reporting: reporting)
     return try summary.tell(loadFindings: prepared.diagnostics)
   }
 

@@ -6,6 +6,8 @@ import Publishing
 /// What a run made, told as a short table or as JSON.
 struct RenderSummary {
   var report: PublicationReport
+  /// Pieces that no paper has room for.
+  var unprinted: [String]
   var project: Project
   var clock: Clock
   var output: String
@@ -39,6 +41,7 @@ struct RenderSummary {
     let failed = files.count { $0.state == .failed }
     text += "\n\(files.count - failed) of \(Terminal.count(files.count, "file")) in \(output)"
     text += " (\(files.count { $0.state == .unchanged }) unchanged)\n"
+    text += Terminal.unprinted(unprinted)
     if let first = opening { text += "Open \(OutputTree(root: output).absolute(first))\n" }
     return text
   }

@@ -8,6 +8,7 @@ extension DiagnosticID {
     .engineVersion: Explanation(
       "Papers are made for one release of Typst; with another one, lines and pages may break "
         + "elsewhere, and the same input no longer gives the same bytes.",
+      severity: .warning,
       wrong: "demarche render --output briefs --pdf-engine /opt/typst-0.12/typst",
       right: "make setup && .build/release/demarche render --output briefs"),
     .pageWithoutBody: Explanation(

@@ -119,18 +119,21 @@ package struct InstrumentTable: Sendable {
     package var id: String
     package var date: CalendarDate
     package var source: Located<SourceID>
+    package var also: [Located<SourceID>]
     package var verified: Bool
     /// By column id; every column has a cell.
     package var cells: [String: LocalizedText]
     package var range: SourceRange
 
     package init(
-      id: String, date: CalendarDate, source: Located<SourceID>, verified: Bool,
-      cells: [String: LocalizedText], range: SourceRange
+      id: String, date: CalendarDate, source: Located<SourceID>,
+      also: [Located<SourceID>] = [], verified: Bool, cells: [String: LocalizedText],
+      range: SourceRange
     ) {
       self.id = id
       self.date = date
       self.source = source
+      self.also = also
       self.verified = verified
       self.cells = cells
       self.range = range

@@ -16,17 +16,22 @@ package struct Issuer: Sendable {
     package var text: LocalizedText
     package var url: String?
     package var source: Located<SourceID>
+    package var also: [Located<SourceID>]
     package var verified: Bool
+    /// The day on which somebody last looked whether it still holds.
+    package var checked: CalendarDate?
     package var range: SourceRange
 
     package init(
-      text: LocalizedText, url: String?, source: Located<SourceID>, verified: Bool,
-      range: SourceRange
+      text: LocalizedText, url: String?, source: Located<SourceID>, also: [Located<SourceID>] = [],
+      verified: Bool, checked: CalendarDate? = nil, range: SourceRange
     ) {
       self.text = text
       self.url = url
       self.source = source
+      self.also = also
       self.verified = verified
+      self.checked = checked
       self.range = range
     }
   }

@@ -101,7 +101,7 @@ import Testing
   func unknownName(_ what: String, _ name: String, _ summary: String, _ near: String?) throws {
     try BriefingFixture.check("A {{⟪\(name)⟫}} b", .init("unknown-name", summary))
     let found = try BriefingFixture.body("A {{\(name)}} b").findings()
-    if let near { #expect(found.first?.help == ["did you mean '\(near)'?"]) }
+    if let near { #expect(found.first?.help.first == "did you mean '\(near)'?") }
   }
 
   @Test func wordsThatTheLanguageLacks() throws {
@@ -114,6 +114,16 @@ import Testing
   }
 
   /// A name that a template misspells is reported in the file that holds it.
+  @Test func `an unknown release or place is told with those that there are`() throws {
+    func help(_ tag: String) throws -> [String] {
+      try BriefingFixture.body("{{\(tag)}}").findings().flatMap(\.help)
+    }
+    #expect(
+      try help("facts.people.at.r2019.value").last
+        == "its releases are r2020 (2020-06-30), r2018 (2018-06-30)")
+    #expect(try help("facts.people.of.XY.value").last == "its places are XA, XB, XC, all")
+  }
+
   @Test func misspelledInProse() throws {
     try BriefingFixture().check(
       BriefingFixture.pointPath, "---\ntitle: Alpha\n---\nThere are {{⟪facts.poeple.value⟫}}.\n",

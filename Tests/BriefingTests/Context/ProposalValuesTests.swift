@@ -165,8 +165,9 @@ import Testing
       fixture.content["proposals/1-first/asks/other.\(language).md"] = "act.\n"
     }
     let found = try fixture.findings()
-    #expect(found.places == ["Templates/documents/paper/body.md.mustache:3:3 no-value"])
-    #expect(found.first?.summary == "ask 'other' is not printed in this paper")
+    #expect(found.places == ["Templates/documents/paper/body.md.mustache:3:3 ask-not-printed"])
+    #expect(
+      found.first?.summary == "ask 'other' is not printed in this paper: it is not for 'xa'")
     #expect(found.first?.range?.text.contains("other") == true)
   }
 

@@ -19,7 +19,7 @@ import Testing
     "```\n⟪{{facts.people.value}}⟫\n```",
     "    ⟪{{facts.people.value}}⟫",
     "Really!⟪{{facts.people.value}}⟫",
-    "> ## Title `⟪{{facts.people.value}}⟫`",
+    "> Title `⟪{{facts.people.value}}⟫`",
     "[ref]: https://example.org/⟪{{facts.people.short}}⟫\n\nText.",
   ])
   func lost(_ text: String) throws {

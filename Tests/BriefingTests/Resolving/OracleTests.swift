@@ -11,13 +11,17 @@ import Testing
   private static func refusals(of markdown: String) -> Set<DiagnosticID> {
     Document(parsing: markdown).withRoot { root in
       var ids: Set<DiagnosticID> = []
+      var level = 1
       for event in root.walk() where event.isEntering {
         switch event.node.kind {
         case .htmlBlock, .htmlInline: ids.insert("raw-html")
         case .image: ids.insert("image")
         case .link:
-          let scheme = scheme(of: event.node.url ?? "")
-          if let id = refusedSchemes[scheme] { ids.insert(id) }
+          if let id = refusal(ofLinkTo: event.node.url ?? "") { ids.insert(id) }
+        case .heading(let next):
+          let stands = event.node.parent?.kind == .document && !event.node.plainText.isEmpty
+          if next == 1 || next > level + 1 || !stands { ids.insert("heading-level") }
+          level = next
         case .codeBlock where isDataBlock(event.node.fenceInfo ?? ""): ids.insert(faultyBlock)
         default: continue
         }
@@ -26,16 +30,28 @@ import Testing
     }
   }
 
+  /// Why a link is refused: most of the corpus stay in the paper or have a host without a dot.
+  private static func refusal(ofLinkTo url: String) -> DiagnosticID? {
+    if url.isEmpty { return "empty-link" }
+    if url.hasPrefix("#") { return "unknown-anchor" }
+    let scheme = scheme(of: url)
+    guard scheme == "http:" || scheme == "https:" else {
+      if scheme.isEmpty { return url.hasPrefix("//") ? "bad-address" : "relative-link" }
+      return otherFindings[scheme] ?? "unsafe-link"
+    }
+    let isWhole = url.wholeMatch(
+      of: /https?:\/\/[a-z0-9-]+(\.[a-z0-9-]+)+(:[0-9]+)?([\/?#][^ \\]*)?/)
+    return isWhole == nil ? "bad-address" : nil
+  }
+
   /// What stands before the first colon, where that is a scheme.
   private static func scheme(of url: String) -> String {
     url.prefixMatch(of: /[^:\/?#]*:/)?.output.lowercased() ?? ""
   }
 
-  /// The finding for each scheme of the corpus that is refused; others are unknown to this test.
-  private static let refusedSchemes: [String: DiagnosticID] = [
-    "javascript:": "unsafe-link", "vbscript:": "unsafe-link", "data:": "unsafe-link",
-    "file:": "unsafe-link", "ftp:": "unsafe-link", "tel:": "unsafe-link", "fact:": "typed-fact",
-    "source:": "unknown-source",
+  /// The findings for schemes that mean something here; all others are refused as such.
+  private static let otherFindings: [String: DiagnosticID] = [
+    "fact:": "typed-fact", "source:": "unknown-source",
   ]
 
   private static func isDataBlock(_ info: String) -> Bool {
@@ -46,8 +62,15 @@ import Testing
   private static let faultyBlock: DiagnosticID = "bad-block-option"
 
   private static let plain = CommonMarkCorpus.cases.filter { !$0.contains("{{") }
-  private static let printed = plain.filter { refusals(of: $0).isEmpty }
-  private static let refused = plain.filter { !refusals(of: $0).isEmpty }
+  private static let closed = plain.filter { !unclosed.contains($0) }
+  private static let printed = closed.filter { refusals(of: $0).isEmpty }
+  private static let refused = closed.filter { !refusals(of: $0).isEmpty }
+
+  /// The documents of the corpus in which a fence has no end; found by reading.
+  private static let unclosed = [
+    "```json\n{ \"open\": true\n", "> ```\n> cut off by the end of the quote\n\ntext\n",
+    "Text ```\nnot a fence in the middle\n```\n", "- a\n  ```\n  b\n ```\n",
+  ]
 
   /// The composed edition whose body is a title and the text.
   private static func compose(_ markdown: String) throws -> Diagnosed<Brief?> {
@@ -75,7 +98,7 @@ import Testing
     }
     print("\(equal) of \(Self.printed.count) documents come out as libcmark's own HTML")
     #expect(equal == Self.printed.count)
-    #expect(equal >= 300)
+    #expect(equal >= 250)
   }
 
   @Test func othersAreRefused() throws {
@@ -85,10 +108,18 @@ import Testing
       #expect(composed.value == nil, "\(markdown)")
       let found = Set(composed.diagnostics.map(\.id))
       let expected = Self.refusals(of: markdown)
-      #expect(found == expected || expected.contains(Self.faultyBlock), "\(markdown)")
+      #expect(
+        found == expected || expected.contains(Self.faultyBlock),
+        "\(found.sorted()) \(expected.sorted()) \(markdown)")
       #expect(!found.isEmpty)
     }
     print("\(Self.refused.count) documents are refused")
+  }
+
+  @Test(arguments: unclosed)
+  func `a fence without an end is refused`(_ markdown: String) throws {
+    #expect(Self.plain.contains(markdown))
+    #expect(Set(try Self.compose(markdown).diagnostics.map(\.id)) == ["unclosed-fence"])
   }
 
   /// All of them in one document, where they act on one another.

@@ -140,6 +140,6 @@ import Testing
   @Test func computedFact() throws {
     try BriefingFixture.check(
       "⟪`⟫``chart people-share\n```",
-      .init("unknown-fact", "fact 'people-share' is computed, and blocks show measured facts"))
+      .init("computed-fact", "fact 'people-share' is computed, and blocks show measured facts"))
   }
 }

@@ -31,8 +31,8 @@ import Testing
       [
         ExpectedDiagnostic("wrong-type", "'title' must be text by language"),
         ExpectedDiagnostic("unknown-unit", "unknown unit 'person'; did you mean 'persons'?"),
-        ExpectedDiagnostic("bad-value", "'kind' cannot be 'serie'; did you mean 'series'?"),
-        ExpectedDiagnostic("bad-value", "'groups' cannot be 'mean'"),
+        ExpectedDiagnostic("bad-choice", "'kind' cannot be 'serie'; did you mean 'series'?"),
+        ExpectedDiagnostic("bad-choice", "'groups' cannot be 'mean'"),
         ExpectedDiagnostic("bad-number", "'decimals' cannot be '12'"),
         ExpectedDiagnostic("unknown-source", "unknown source 'censuss'; did you mean 'census'?"),
         ExpectedDiagnostic("unknown-source", "unknown source 'surveys'; did you mean 'survey'?"),
@@ -64,13 +64,13 @@ import Testing
 
         """),
       [
-        ExpectedDiagnostic("bad-value", "a release has 'value' or 'values', not both"),
-        ExpectedDiagnostic("bad-value", "'values' does not fit the other releases"),
+        ExpectedDiagnostic("value-and-values", "a release has 'value' or 'values', not both"),
+        ExpectedDiagnostic("mixed-releases", "'values' does not fit the other releases"),
         ExpectedDiagnostic("missing-key", "the key 'values' is missing"),
         ExpectedDiagnostic("duplicate-id", "the release id 'a' is taken"),
         ExpectedDiagnostic("wrong-type", "'releases' must be a list"),
         ExpectedDiagnostic("missing-key", "the key 'releases' is missing"),
-        ExpectedDiagnostic("bad-value", "a fact has releases or a formula, not both"),
+        ExpectedDiagnostic("formula-and-releases", "a fact has releases or a formula, not both"),
       ])
   }
 
@@ -123,13 +123,13 @@ import Testing
       [
         ExpectedDiagnostic("unknown-fact", "unknown fact 'peple'; did you mean 'people'?"),
         ExpectedDiagnostic("unknown-subject", "unknown place 'al1'; did you mean 'all'?"),
-        ExpectedDiagnostic("bad-value", "'people-share' is itself computed"),
+        ExpectedDiagnostic("computed-fact", "'people-share' is itself computed"),
         ExpectedDiagnostic("formula-cycle", "'c' is computed from itself"),
         ExpectedDiagnostic("formula-cycle", "'d' is computed from itself"),
         ExpectedDiagnostic("formula-cycle", "'e' is computed from itself"),
-        ExpectedDiagnostic("bad-value", "a formula is one of 'share', 'rank' and 'sum'"),
+        ExpectedDiagnostic("bad-formula", "a formula is one of 'share', 'rank' and 'sum'"),
         ExpectedDiagnostic("missing-key", "the key 'of' is missing"),
-        ExpectedDiagnostic("bad-value", "a formula is one of 'share', 'rank' and 'sum'"),
+        ExpectedDiagnostic("bad-formula", "a formula is one of 'share', 'rank' and 'sum'"),
       ])
   }
 

@@ -33,7 +33,7 @@ import Testing
         ExpectedDiagnostic("unknown-fact", "unknown fact 'poeple'; did you mean 'people'?"),
         ExpectedDiagnostic("wrong-type", "'for' must be a list of subjects, or 'all'"),
         ExpectedDiagnostic("duplicate-id", "the point id 'first' is taken"),
-        ExpectedDiagnostic("bad-date", "'until' is before 'from': 2016"),
+        ExpectedDiagnostic("ends-before-start", "'until' is before 'from': 2016"),
         ExpectedDiagnostic("missing-key", "the key 'by' is missing"),
         ExpectedDiagnostic("missing-key", "the key 'for' is missing"),
       ])
@@ -100,7 +100,7 @@ import Testing
     }
     let found = Fixture.load(changes).diagnostics
     #expect(found.map(\.summary) == ["the folder 'proposals/peace' has no number"])
-    #expect(found.places == ["Content/proposals/peace/proposal.yaml:1:1 id-mismatch"])
+    #expect(found.places == ["Content/proposals/peace/proposal.yaml:1:1 unnumbered-proposal"])
     expectFindings(
       path,
       MarkedText((Fixture.content[path] ?? "").replacing("id: peace", with: "id: ⟪war⟫")),

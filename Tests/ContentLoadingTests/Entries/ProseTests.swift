@@ -33,7 +33,7 @@ import Testing
       [ExpectedDiagnostic("wrong-type", "the top level must be a map")])
     expectFindings(
       point, "---\ntitle: x\n---\n⟪⟫ \n",
-      [ExpectedDiagnostic("bad-value", "the file holds no text")])
+      [ExpectedDiagnostic("empty-prose", "the file holds no text")])
   }
 
   @Test(arguments: [

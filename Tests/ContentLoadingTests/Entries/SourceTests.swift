@@ -26,13 +26,13 @@ import Testing
       [
         ExpectedDiagnostic("missing-key", "the key 'publisher' is missing"),
         ExpectedDiagnostic("bad-date", "'2016-02-30' is not a date"),
-        ExpectedDiagnostic("bad-value", "'javascript:alert' is not a web address"),
+        ExpectedDiagnostic("bad-address", "'javascript:alert' is not an address to print"),
         ExpectedDiagnostic("bad-date", "'yesterday' is not a date"),
-        ExpectedDiagnostic("bad-value", "'Spanish' is not a language tag"),
-        ExpectedDiagnostic("bad-value", "'kind' cannot be 'offical'; did you mean 'official'?"),
-        ExpectedDiagnostic("bad-value", "'consulted' cannot be 'yes'"),
+        ExpectedDiagnostic("bad-language-tag", "'Spanish' is not a language tag"),
+        ExpectedDiagnostic("bad-choice", "'kind' cannot be 'offical'; did you mean 'official'?"),
+        ExpectedDiagnostic("bad-choice", "'consulted' cannot be 'yes'"),
         ExpectedDiagnostic("unknown-key", "unknown key 'publsher'; did you mean 'publisher'?"),
-        ExpectedDiagnostic("bad-value", "'Old_Gazette' is not an id"),
+        ExpectedDiagnostic("bad-id", "'Old_Gazette' is not an id"),
         ExpectedDiagnostic("wrong-type", "'Old_Gazette' must be a map"),
       ])
   }
@@ -58,7 +58,7 @@ import Testing
     let entry = Fixture.load([
       "sources/main.yaml": source.replacing("kind: official", with: "kind: oficial")
     ]).diagnostics
-    #expect(entry.places == ["Content/sources/main.yaml:10:11 bad-value"])
+    #expect(entry.places == ["Content/sources/main.yaml:10:11 bad-choice"])
     for text in ["sources: [\n", "", "sources: []\n", "source: {}\n"] {
       let found = Fixture.load(["sources/main.yaml": text]).diagnostics
       #expect(found.allSatisfy { $0.range?.file.path == "Content/sources/main.yaml" })

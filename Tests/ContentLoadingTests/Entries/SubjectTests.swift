@@ -17,12 +17,12 @@ import Testing
 
       """,
       [
-        ExpectedDiagnostic("bad-value", "'xb' is not a country code"),
+        ExpectedDiagnostic("bad-country-code", "'xb' is not a country code"),
         ExpectedDiagnostic("missing-translation", "'languages' is missing in 'es'"),
         ExpectedDiagnostic("missing-key", "the key 'name' is missing"),
         ExpectedDiagnostic("unknown-key", "unknown key 'nam'; did you mean 'name'?"),
         ExpectedDiagnostic("unknown-key", "there is no language 'fr'"),
-        ExpectedDiagnostic("bad-value", "'paper' cannot be 'letter'"),
+        ExpectedDiagnostic("bad-choice", "'paper' cannot be 'letter'"),
         ExpectedDiagnostic("missing-key", "the key 'group' is missing"),
         ExpectedDiagnostic("unknown-issuer", "'embassy-xb'; did you mean 'embassy-xa'?"),
         ExpectedDiagnostic("unknown-key", "unknown key 'capital'"),
@@ -42,11 +42,11 @@ import Testing
       "id: pair\nmembers: [XA, ⟪XC⟫, ⟪pair⟫]\npaper: a4\n",
       [
         ExpectedDiagnostic("unknown-subject", "unknown subject 'XC'"),
-        ExpectedDiagnostic("bad-value", "'pair' is not a country code"),
+        ExpectedDiagnostic("bad-country-code", "'pair' is not a country code"),
       ])
     expectFindings(
       "groups/pair.yaml", "id: pair\n⟪members⟫: [XA]\npaper: a4\n",
-      [ExpectedDiagnostic("bad-value", "at least two members")])
+      [ExpectedDiagnostic("small-group", "at least two members")])
   }
 
   @Test func groupsNeedNoNames() throws {
@@ -78,8 +78,8 @@ import Testing
 
       """,
       [
-        ExpectedDiagnostic("bad-value", "'kind' cannot be 'consulate'"),
-        ExpectedDiagnostic("bad-value", "'government'?"),
+        ExpectedDiagnostic("bad-choice", "'kind' cannot be 'consulate'"),
+        ExpectedDiagnostic("bad-choice", "'government'?"),
         ExpectedDiagnostic("unknown-subject", "unknown subject 'XC'"),
         ExpectedDiagnostic("low-contrast", "has a contrast of 1.0:1 on white, less than 4.5:1"),
         ExpectedDiagnostic("missing-key", "the key 'verified' is missing"),
@@ -89,8 +89,8 @@ import Testing
   @Test(arguments: [
     // Known ratios: 4.54, 4.48, 21, 4.00 to 1.
     ("#767676", [String]()), ("#777777", ["low-contrast"]), ("#000000", []),
-    ("#FF0000", ["low-contrast"]), ("1F4E3D", ["bad-value"]), ("#1F4E3G", ["bad-value"]),
-    ("#+12345", ["bad-value"]),
+    ("#FF0000", ["low-contrast"]), ("1F4E3D", ["bad-colour"]), ("#1F4E3G", ["bad-colour"]),
+    ("#+12345", ["bad-colour"]),
   ])
   func colours(colour: String, ids: [String]) {
     let text = (Fixture.content["issuers/embassy-xa.yaml"] ?? "")

@@ -26,7 +26,7 @@ import Testing
         \("  " + line)
       """)
     expectFindings(
-      "sources/main.yaml", marked, [ExpectedDiagnostic("bad-value", "'kind' cannot be")])
+      "sources/main.yaml", marked, [ExpectedDiagnostic("bad-choice", "'kind' cannot be")])
   }
 
   @Test func flowMapsOverLines() {
@@ -60,17 +60,25 @@ import Testing
 
       """,
       [
-        ExpectedDiagnostic("bad-value", "'en' has no value"),
-        ExpectedDiagnostic("bad-value", "'es' has no value"),
-        ExpectedDiagnostic("bad-value", "'citation' has no value"),
-        ExpectedDiagnostic("bad-value", "'en' has no value"),
+        ExpectedDiagnostic("empty-value", "'en' has no value"),
+        ExpectedDiagnostic("empty-value", "'es' has no value"),
+        ExpectedDiagnostic("empty-value", "'citation' has no value"),
+        ExpectedDiagnostic("empty-value", "'en' has no value"),
       ])
   }
 
   @Test func unusualLineBreaks() {
     expectFindings(
       "programs/aid.yaml",
-      "id: aid\rname: {en: \"a\u{2028}b\u{85}c\", es: b, ⟪xx⟫: c}\rsources: [survey]\rtimeline: []\r",
+      "id: aid\rname: {en: a, es: b, ⟪xx⟫: c}\rsources: [survey]\rtimeline: []\r",
       [ExpectedDiagnostic("unknown-key", "there is no language 'xx'")])
+    // The library ends lines also here, which other programs do not.
+    expectFindings(
+      "programs/aid.yaml",
+      "id: aid\rname: {en: \"a⟪\u{2028}⟫b⟪\u{85}⟫c\", es: b}\rsources: [survey]\rtimeline: []\r",
+      [
+        ExpectedDiagnostic("unsafe-character", "U+2028 LINE SEPARATOR"),
+        ExpectedDiagnostic("unsafe-character", "U+0085"),
+      ])
   }
 }

@@ -31,10 +31,10 @@ import Testing
 
   @Test func controlCharacters() {
     expectFindings(
-      path, "id: a⟪\u{1}⟫d\n", [ExpectedDiagnostic("yaml-syntax", "control characters")])
+      path, "id: a⟪\u{1}⟫d\n", [ExpectedDiagnostic("unsafe-character", "the character U+0001")])
     expectFindings(
       path, "id: ⟪\"a\\0b\"⟫\n",
-      [ExpectedDiagnostic("yaml-syntax", "the control character number 0")])
+      [ExpectedDiagnostic("unsafe-character", "the character U+0000")])
     expectFindings(
       path, "id: a⟪\0⟫d\n", [ExpectedDiagnostic("invalid-utf8", "a NUL character")])
   }

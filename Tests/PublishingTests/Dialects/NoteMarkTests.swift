@@ -70,7 +70,7 @@ import Testing
     let without = Brief(
       edition: brief.edition, document: Document(parsing: "Text"), elements: [],
       notes: [Note(number: 1, pieces: [.text("One.")], references: 0)], title: "",
-      evidence: brief.evidence, composed: Handmade.composed("Text"), places: [:])
+      evidence: brief.evidence, texts: [Handmade.composed("Text")], places: [:])
     #expect(!HTMLDialect().trailer(of: without).contains("doc-backlink"))
     #expect(HTMLDialect().trailer(of: try Handmade.brief("Text")) == "")
     #expect(MarkdownDialect().trailer(of: try Handmade.brief("Text")) == "")

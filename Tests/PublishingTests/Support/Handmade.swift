@@ -37,7 +37,7 @@ enum Handmade {
     }
     return Brief(
       edition: edition, document: document, elements: elements, notes: numbered, title: "Title",
-      evidence: evidence, composed: composed, places: [:])
+      evidence: evidence, texts: [composed], places: [:])
   }
 
   /// Text that comes from `made.md` byte by byte.

@@ -1,0 +1,57 @@
+import Diagnostics
+import DossierModel
+import Templating
+
+/// A piece of prose as an edition composed it: a text of its own and the place where it goes.
+///
+/// Composed apart, nothing that one piece opens can reach into another or into the paper around it.
+struct ComposedPiece {
+  /// What may stand in the place of a piece.
+  enum Placement {
+    /// One line of text: a title.
+    case line
+    /// Paragraphs, lists, quotations, data blocks; the first paragraph goes on behind what stands
+    /// before the piece on its line.
+    case blocks
+  }
+
+  /// What findings call it: `opening 'mx-today'`.
+  var name: String
+  var placement: Placement
+  var text: RenderedText
+  /// The tag that prints it.
+  var tag: SourceRange
+  /// Where its author wrote it.
+  var range: SourceRange
+}
+
+extension Session {
+  /// A piece for templates to print, or what is missing.
+  func piece(
+    _ prose: Prose?, _ placement: ComposedPiece.Placement, _ name: String,
+    missing summary: @autoclosure () -> String
+  ) -> TemplateValue {
+    guard let prose, let template = composer.template(of: prose) else {
+      return .missing(MissingValue(id: .noValue, summary: summary()))
+    }
+    return .passage(template) { text, tag in
+      let range = SourceRange(file: prose.file, bytes: prose.firstLine)
+      self.pieces.append(
+        ComposedPiece(name: name, placement: placement, text: text, tag: tag, range: range))
+      return "[](\(Resolver.pieceScheme)\(self.pieces.count))"
+    }
+  }
+}
+
+extension Prose {
+  /// The first line that is not blank, where a finding about the whole is shown.
+  fileprivate var firstLine: Range<Int> {
+    let bytes = file.bytes[body]
+    let isBreak = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
+    let isBlank = { (byte: UInt8) in
+      isBreak(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+    }
+    let start = bytes.firstIndex { !isBlank($0) } ?? body.lowerBound
+    return start..<(bytes[start...].firstIndex(where: isBreak) ?? body.upperBound)
+  }
+}

@@ -1,0 +1,126 @@
+import CommonMark
+import Diagnostics
+import DossierModel
+
+extension Resolver {
+  /// What is wrong with a link that is neither a figure nor a citation.
+  func addressFinding(_ node: Node) -> Diagnostic? {
+    let url = node.url ?? ""
+    let place = origin(of: node)
+    if url.isEmpty { return .emptyLink(at: place) }
+    if url.hasPrefix("#") {
+      return isAnchor(url, below: node) ? nil : .unknownAnchor(url, at: place)
+    }
+    guard let scheme = Self.scheme(of: url) else {
+      return url.hasPrefix("//")
+        ? .badAddress(url, .relativeHost, at: place)
+        : .relativeLink(url, in: session.dossier, at: place)
+    }
+    guard scheme == "https" || scheme == "http" else { return .unsafeLink(url, at: place) }
+    return AddressRule.fault(of: url).map { .badAddress(url, $0, at: place) }
+      ?? misleadingWords(node, url, place)
+  }
+
+  /// Reports citations that Markdown did not take for any, such as `\[a](source:b)`; where a figure
+  /// was lost in one, that finding says more.
+  func reportCitationsLeft(below root: Node) {
+    let lost = Set(diagnostics.filter { $0.id == .lostMention }.compactMap(\.range).map(Line.init))
+    for event in root.walk() where event.isEntering {
+      let node = event.node
+      guard node.kind == .text || node.kind == .code || node.kind == .codeBlock,
+        Self.holdsCitation(node.literal ?? ""), let place = origin(of: node),
+        !lost.contains(Line(place)),
+        // Data may say this; what an author typed stands in the place.
+        node.kind == .codeBlock || Self.holdsCitation(place.file.line(place.start.line))
+      else { continue }
+      diagnostics.append(.citationLeft(at: place))
+    }
+  }
+
+  /// A line of a file.
+  private struct Line: Hashable {
+    var file: ObjectIdentifier
+    var number: Int
+
+    init(_ range: SourceRange) {
+      file = ObjectIdentifier(range.file)
+      number = range.start.line
+    }
+  }
+
+  private static func holdsCitation(_ text: String) -> Bool {
+    text.utf8.contains(UInt8(ascii: "(")) && text.lowercased().firstRange(of: "(source:") != nil
+  }
+
+  /// What stands before the first colon, where that is a scheme.
+  private static func scheme(of url: String) -> String? {
+    guard let colon = url.firstIndex(of: ":"),
+      !url[..<colon].contains(where: { "/?#".contains($0) })
+    else { return nil }
+    return url[..<colon].lowercased()
+  }
+
+  /// Whether a heading has this anchor: they are numbered in their order.
+  private func isAnchor(_ url: String, below node: Node) -> Bool {
+    guard url.hasPrefix("#s"), let number = Int(url.dropFirst(2)), url == "#s\(number)",
+      let root = node.ancestors.first(where: { $0.parent == nil })
+    else { return false }
+    let count = root.walk().count { $0.isEntering && $0.node.headingLevel != nil }
+    return number >= 1 && number <= count
+  }
+
+  private func misleadingWords(_ node: Node, _ url: String, _ place: SourceRange?) -> Diagnostic? {
+    guard let shown = AddressRule.hostShown(by: node.plainText),
+      let host = AddressRule.host(of: url), shown != host
+    else { return nil }
+    return .misleadingLink(node.plainText, leadsTo: host, at: place)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unsafeLink(_ url: String, at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      .unsafeLink, "a link must not lead to '\(url)'", at: range,
+      help: ["use https, http or a place in the paper: '#s1'"])
+  }
+
+  fileprivate static func emptyLink(at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      .emptyLink, "a link has no address", at: range,
+      help: ["write it between the parentheses, or cite a source: [words](source:ID)"])
+  }
+
+  fileprivate static func unknownAnchor(_ url: String, at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      .unknownAnchor, "no heading of the paper has the anchor '\(url)'", at: range,
+      help: ["headings are '#s1', '#s2' and so on, in their order"])
+  }
+
+  fileprivate static func relativeLink(
+    _ url: String, in dossier: Dossier, at range: SourceRange?
+  ) -> Diagnostic {
+    let name = url.split(separator: "/").last.map(String.init) ?? url
+    let isSource = dossier.sources[SourceID(name)] != nil
+    return Diagnostic(
+      .relativeLink, "'\(url)' leads nowhere: a paper stands alone", at: range,
+      help: [
+        isSource
+          ? "to cite the source, write (source:\(name))"
+          : "write an address that begins with https://, or cite a source: [words](source:ID)"
+      ])
+  }
+
+  fileprivate static func misleadingLink(
+    _ words: String, leadsTo host: String, at range: SourceRange?
+  ) -> Diagnostic {
+    Diagnostic(
+      .misleadingLink, "the words '\(words)' show another address than that of '\(host)'",
+      at: range, help: ["make both the same, or describe in words what stands there"])
+  }
+
+  fileprivate static func citationLeft(at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      .brokenCitation, "a citation is not taken for one and would be printed", at: range,
+      help: ["take it out of code, of other links, and from behind a backslash"])
+  }
+}

@@ -1,0 +1,142 @@
+import CommonMark
+import Diagnostics
+
+extension Resolver {
+  /// The scheme of the links that stand for pieces in composed Markdown.
+  static let pieceScheme = "piece:"
+
+  /// Sets a piece into the tree in the place of its link, and resolves it there.
+  ///
+  /// Nothing happens when the link is none of ours: somebody typed it.
+  func resolvePiece(_ link: Node) -> Bool {
+    guard let piece = piece(of: link), placed.insert(piece.number).inserted else { return false }
+    let text = ComposedText(piece.composed.text)
+    texts[piece.number] = text
+    let document = Document(parsing: text.bytes, part: piece.number)
+    guard isShallow(document) else { return true }
+    let nodes = document.withRoot { root -> [Node] in
+      let nodes = root.walk().lazy.filter(\.isEntering).map(\.node).dropFirst()
+      checkFences(among: Array(nodes), of: text)
+      guard !isEmpty(root, piece.composed) else { return [] }
+      let inside = Array(nodes)
+      isWhole = place(Array(root.children), of: piece.composed, at: link) && isWhole
+      return isWhole ? inside : []
+    }
+    resolve(nodes)
+    return true
+  }
+
+  /// The recorded piece that a link stands for: it comes from the tag that printed the piece.
+  private func piece(of link: Node) -> (number: Int, composed: ComposedPiece)? {
+    guard let url = link.url, url.hasPrefix(Self.pieceScheme),
+      let number = Int(url.dropFirst(Self.pieceScheme.count)),
+      session.pieces.indices.contains(number - 1), link.firstChild == nil,
+      session.pieces[number - 1].tag == origin(of: link)
+    else { return nil }
+    return (number, session.pieces[number - 1])
+  }
+
+  /// Every piece that was composed stands in the paper.
+  func reportLostPieces() {
+    for (index, piece) in session.pieces.enumerated() where !placed.contains(index + 1) {
+      diagnostics.append(.lostPiece(piece))
+      isWhole = false
+    }
+  }
+
+  private func isEmpty(_ root: Node, _ piece: ComposedPiece) -> Bool {
+    let prints = root.walk().contains { event in
+      event.node.kind == .codeBlock && BlockRequest.name(in: event.node.fenceInfo ?? "") != nil
+    }
+    guard !prints, !root.plainText.unicodeScalars.contains(where: \.isVisible) else { return false }
+    diagnostics.append(.emptyPiece(piece))
+    isWhole = false
+    return true
+  }
+
+  private func place(_ blocks: [Node], of piece: ComposedPiece, at link: Node) -> Bool {
+    switch piece.placement {
+    case .line:
+      guard let line = blocks.first, blocks.count == 1, line.kind == .paragraph,
+        !line.children.contains(where: { $0.kind == .softBreak || $0.kind == .lineBreak })
+      else {
+        diagnostics.append(.notOneLine(piece, at: blocks.first.flatMap(origin) ?? piece.range))
+        return false
+      }
+      for inline in line.children { link.insertBefore(moving: inline) }
+      link.unlinkAndFree()
+      return true
+    case .blocks:
+      guard let paragraph = link.parent, paragraph.kind == .paragraph, link.next == nil else {
+        diagnostics.append(.misplacedPiece(piece))
+        return false
+      }
+      place(blocks, insteadOf: link, endingIn: paragraph)
+      return true
+    }
+  }
+
+  /// What stands before the piece in its paragraph is the start of its first paragraph, or, when it
+  /// begins with another block, a paragraph of its own.
+  private func place(_ blocks: [Node], insteadOf link: Node, endingIn paragraph: Node) {
+    let before = paragraph.children.filter { $0 != link }
+    if let first = blocks.first, first.kind == .paragraph {
+      for inline in before.reversed() { first.prependChild(moving: inline) }
+      for block in blocks { paragraph.insertBefore(moving: block) }
+    } else {
+      for block in blocks.reversed() { paragraph.insertAfter(moving: block) }
+    }
+    if let list = paragraph.parent?.parent, list.listStyle?.isTight == true,
+      blocks.count(where: { $0.kind == .paragraph }) > 1
+    {
+      list.loosen()
+    }
+    link.unlinkAndFree()
+    guard let last = paragraph.lastChild else { return paragraph.unlinkAndFree() }
+    last.trimEnd()
+  }
+}
+
+extension Node {
+  /// Takes away white space at the end of text.
+  fileprivate func trimEnd() {
+    guard kind == .text, var text = literal else { return }
+    while text.last?.isWhitespace == true { text.removeLast() }
+    if text.isEmpty { unlinkAndFree() } else { setLiteral(text) }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a reader sees something: neither a blank nor a character that only steers others.
+  fileprivate var isVisible: Bool {
+    !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func emptyPiece(_ piece: ComposedPiece) -> Diagnostic {
+    Diagnostic(
+      .emptyPiece, "\(piece.name) prints nothing here", at: piece.range,
+      notes: [Note("it is printed here", at: piece.tag)],
+      help: ["write what holds for every subject it is for, or narrow its 'for'"])
+  }
+
+  fileprivate static func notOneLine(_ piece: ComposedPiece, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .notOneLine, "\(piece.name) is one line of text and no other block", at: range,
+      help: ["write it as plain words on one line, without '#', '-', '>' or '1.' before them"])
+  }
+
+  fileprivate static func misplacedPiece(_ piece: ComposedPiece) -> Diagnostic {
+    Diagnostic(
+      .misplacedPiece, "\(piece.name) may hold several paragraphs and must end its line",
+      at: piece.tag,
+      help: ["put the tag on a line of its own or behind a title, with nothing after it"])
+  }
+
+  fileprivate static func lostPiece(_ piece: ComposedPiece) -> Diagnostic {
+    Diagnostic(
+      .lostPiece, "\(piece.name) does not come out in the paper", at: piece.tag,
+      help: ["take the tag out of code, out of links and from behind '!'"])
+  }
+}

@@ -1,0 +1,51 @@
+import Diagnostics
+import DossierModel
+
+extension Reader where Value == Located<String> {
+  /// Text that is printed, in one line.
+  static var printed: Reader { printed(isTitle: false) }
+
+  /// Text that is printed as a line of its own, so that no block may begin in it.
+  static var title: Reader { printed(isTitle: true) }
+
+  private static func printed(isTitle: Bool) -> Reader {
+    Reader.locatedText.map { text, entry, log in
+      log.report(PrintedText.findings(in: text, isTitle: isTitle))
+      if text.value.utf8.contains(0x0A) {
+        log.report(.severalLines(entry, at: text.range))
+      } else if case .scalar(_, isQuoted: false) = entry.value.content,
+        isInCurlyQuotes(text.value)
+      {
+        log.report(.curlyQuotes(text))
+      }
+      return text
+    }
+  }
+
+  /// Whether one pair of curly quotation marks holds all of the text.
+  private static func isInCurlyQuotes(_ text: String) -> Bool {
+    guard let first = text.first, let last = text.last, text.count > 1,
+      "“”„‟‘‚‛".contains(first), "“”„‟‘’‚‛".contains(last)
+    else { return false }
+    // Another opening mark begins a second quotation.
+    return !text.dropFirst().dropLast().contains(first)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func severalLines(_ entry: Entry, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .lineBreakInValue, "'\(entry.name)' is printed in one line and has a line break", at: range,
+      help: ["write it on one line, or after '>' instead of '|', which joins the lines"])
+  }
+
+  fileprivate static func curlyQuotes(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .curlyQuotes, "the curly quotation marks around \(text.value) would be printed",
+      at: text.range,
+      help: [
+        "leave them out, or use straight ones",
+        "where they are meant, put straight ones around them: \"\(text.value)\"",
+      ])
+  }
+}

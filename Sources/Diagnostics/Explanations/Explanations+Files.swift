@@ -1,0 +1,88 @@
+extension DiagnosticID {
+  /// Findings about files: what they are called, where they lie, what their bytes are.
+  static let files: [DiagnosticID: Explanation] = [
+    .fileTooLarge: Explanation(
+      "A file of content or templates has at most 4 MiB. More is not text that a person edits.",
+      wrong: """
+        facts/all.yaml            (5 MiB)
+        """,
+      right: """
+        facts/contributions.yaml  (1 MiB)
+        facts/migration.yaml      (1 MiB)
+        """),
+    .idMismatch: Explanation(
+      """
+      An entry with a file or folder of its own has the id that the name of the file says. \
+      Otherwise people would look for it where it is not.
+      """,
+      wrong: """
+        # issuers/embassy-cr.yaml
+        id: embassy-costa-rica
+        """,
+      right: """
+        # issuers/embassy-cr.yaml
+        id: embassy-cr
+        """),
+    .invalidUTF8: Explanation(
+      "Files are text in UTF-8, without NUL. Text in another encoding would print wrong letters.",
+      wrong: """
+        name: El Pa\\xeds         (saved as Latin-1)
+        """,
+      right: """
+        name: El País           (saved as UTF-8)
+        """),
+    .orphanFile: Explanation(
+      """
+      Every file of prose is named by the entry that it belongs to, in a language that is \
+      there. Prose that nothing names would never be printed, and nobody would notice.
+      """,
+      wrong: """
+        points/remitances.en.md   (the list names 'remittances')
+        """,
+      right: """
+        points/remittances.en.md
+        """),
+    .symlinkEscape: Explanation(
+      """
+      A symbolic link stays within the folder of content or templates. What lies outside is \
+      not part of what a colleague receives.
+      """,
+      wrong: """
+        facts/latest.yaml -> ../../drafts/latest.yaml
+        """,
+      right: """
+        facts/latest.yaml   (a copy)
+        """),
+    .unexpectedFile: Explanation(
+      """
+      Nothing reads a file of this name in this folder. It may be a slip in the name, so that \
+      what it says is missing from the papers.
+      """,
+      severity: .warning,
+      wrong: """
+        facts/daca.yml
+        """,
+      right: """
+        facts/daca.yaml
+        """),
+    .unnumberedProposal: Explanation(
+      "The folder of a proposal begins with its number, which is its place in the papers.",
+      wrong: """
+        proposals/protect-citizens/proposal.yaml
+        """,
+      right: """
+        proposals/1-protect-citizens/proposal.yaml
+        """),
+    .unreadableFile: Explanation(
+      """
+      The system does not let this program read a file or folder, or a symbolic link leads \
+      nowhere. Without it the papers might lack what it says, so nothing is made.
+      """,
+      wrong: """
+        -rw------- root  facts/daca.yaml
+        """,
+      right: """
+        -rw-r--r-- root  facts/daca.yaml
+        """),
+  ]
+}

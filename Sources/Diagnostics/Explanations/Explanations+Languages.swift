@@ -1,0 +1,57 @@
+extension DiagnosticID {
+  /// Findings about what languages must hold.
+  static let languages: [DiagnosticID: Explanation] = [
+    .missingTerm: Explanation(
+      """
+      All languages have the same terms, units and qualifiers, and those that papers print. \
+      Without one, a paper would show a key instead of a word.
+      """,
+      wrong: """
+        # languages/es/terms.yaml lacks
+        sources: Fuentes
+        """,
+      right: """
+        terms:
+          sources: Fuentes
+        """),
+    .missingTranslation: Explanation(
+      "Text is there in every language. A paper with a hole in one of them is not made.",
+      wrong: """
+        name: {en: Embassy of Costa Rica}
+        """,
+      right: """
+        name: {en: Embassy of Costa Rica, es: Embajada de Costa Rica}
+        """),
+    .noForm: Explanation(
+      """
+      The subject has no such form of its name in the language of the paper. The program forms \
+      no adjectives by itself.
+      """,
+      wrong: """
+        The {{subject.adjective}} government …      # cr.yaml has no 'adjective'
+        """,
+      right: """
+        en: {name: Costa Rica, adjective: Costa Rican, nationals: Costa Ricans}
+        """),
+    .notTwelveMonths: Explanation(
+      "A language names twelve months, January first.",
+      wrong: """
+        months: [January, February, March]
+        """,
+      right: """
+        months: [January, February, March, April, May, June, July,
+                 August, September, October, November, December]
+        """),
+    .noWords: Explanation(
+      """
+      The member '.words' prints a number that the language has a word for, under \
+      numbers.words of its terms.yaml.
+      """,
+      wrong: """
+        {{facts.daca-active.words}} people
+        """,
+      right: """
+        {{facts.daca-active.short}} people
+        """),
+  ]
+}

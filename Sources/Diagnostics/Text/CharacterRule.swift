@@ -1,0 +1,117 @@
+/// Characters that have no place in any text: they cannot be seen, change what others look like, or
+/// mean nothing.
+package enum CharacterRule {
+  /// Findings per text, at most: more are not a slip but another kind of file.
+  static let limit = 20
+
+  /// The forbidden characters of a text.
+  package static func findings(in text: WrittenText) -> [Diagnostic] {
+    // Most texts hold nothing but printable ASCII and breaks, most others no forbidden character.
+    guard !text.bytes.allSatisfy({ (0x20...0x7E).contains($0) || $0.isBlankOrBreak || $0 == 0 })
+    else { return [] }
+    return Scalars(text.bytes).withFaults().filter { $0.scalar != "\0" }.prefix(limit).map {
+      place, scalar in
+      .unsafeCharacter(scalar, at: text.range(place))
+    }
+  }
+
+  /// The first forbidden character of a text whose places are not known.
+  package static func firstFault(in text: String) -> Unicode.Scalar? {
+    guard !text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0.isBlankOrBreak }) else {
+      return nil
+    }
+    return Scalars(Array(text.utf8)).withFaults().first?.scalar
+  }
+
+  /// A finding about a character that stands in a text by an escape or a reference.
+  package static func finding(_ scalar: Unicode.Scalar, at range: SourceRange) -> Diagnostic {
+    .unsafeCharacter(scalar, at: range)
+  }
+
+  /// Whether a character is forbidden between these two.
+  static func forbids(
+    _ scalar: Unicode.Scalar, after: Unicode.Scalar?, before: Unicode.Scalar?
+  ) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D, 0x20...0x7E: return false
+    case 0x200C, 0x200D:
+      // Scripts that join their letters tell words apart by these two.
+      return !(after.map(isJoining) ?? false) || !(before.map(isJoining) ?? false)
+    // Placeholders of what was lost, and a Braille pattern without a dot.
+    case 0xFFFC, 0xFFFD, 0x2800: return true
+    default: break
+    }
+    let properties = scalar.properties
+    switch properties.generalCategory {
+    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
+      .paragraphSeparator:
+      return true
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+      .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber,
+      .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
+      .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol,
+      .modifierSymbol, .otherSymbol, .spaceSeparator:
+      return properties.isDefaultIgnorableCodePoint
+    @unknown default: return true
+    }
+  }
+
+  /// Letters of Arabic, Syriac, the scripts of India and South-East Asia, and Mongolian.
+  private static func isJoining(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x0600...0x07FF, 0x0840...0x08FF, 0x0900...0x109F, 0x1780...0x18AF:
+      scalar.properties.isAlphabetic || scalar.properties.canonicalCombiningClass != .notReordered
+    default: false
+    }
+  }
+}
+
+/// The characters of a text with the bytes that hold them.
+struct Scalars {
+  typealias Element = (place: Range<Int>, scalar: Unicode.Scalar)
+  let elements: [Element]
+
+  init(_ bytes: [UInt8]) {
+    var elements: [Element] = []
+    elements.reserveCapacity(bytes.count)
+    var offset = 0
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      let end = offset + UTF8.width(scalar)
+      elements.append((offset..<end, scalar))
+      offset = end
+    }
+    self.elements = elements
+  }
+
+  /// The forbidden ones.
+  fileprivate func withFaults() -> [Element] {
+    elements.indices.filter { index in
+      CharacterRule.forbids(
+        elements[index].scalar, after: index > 0 ? elements[index - 1].scalar : nil,
+        before: index + 1 < elements.count ? elements[index + 1].scalar : nil)
+    }.map { elements[$0] }
+  }
+}
+
+extension Unicode.Scalar {
+  /// `U+202E RIGHT-TO-LEFT OVERRIDE`; control characters have no name.
+  var title: String {
+    let digits = String(value, radix: 16, uppercase: true)
+    let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    return (properties.nameAlias ?? properties.name).map { "\(code) \($0)" } ?? code
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unsafeCharacter(
+    _ scalar: Unicode.Scalar, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .unsafeCharacter, "a text may not hold the character \(scalar.title)", at: range,
+      help: [
+        scalar.value == 0xFFFD
+          ? "it stands for a character that was lost: write that one again"
+          : "take it out: it cannot be seen, or changes how others are printed"
+      ])
+  }
+}

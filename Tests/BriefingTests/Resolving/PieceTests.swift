@@ -1,0 +1,153 @@
+import Briefing
+import CommonMark
+import Diagnostics
+import TestSupport
+import Testing
+
+/// Each piece is blocks of its own: it runs into nothing and nothing runs into it.
+@Suite struct PieceTests {
+  private static let askPath = "proposals/1-first/asks/request.en.md"
+  private static let answerPath = "proposals/1-first/answers/doubt.en.md"
+  private static let titlePath = "openings/xa-now/title.en.md"
+  private static let linePath = "openings/xa-now/bottom-line.en.md"
+
+  /// The paper as HTML when a content file holds `text`.
+  private func html(_ path: String, _ text: String) throws -> String {
+    var fixture = BriefingFixture()
+    fixture.content[path] = text
+    let brief = try fixture.brief()
+    let bytes = brief.document.render(.html)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func point(_ body: String) throws -> String {
+    try html(BriefingFixture.pointPath, "---\ntitle: Alpha\n---\n" + body)
+  }
+
+  /// The title of a point stands before its first paragraph, or in a paragraph of its own.
+  @Test(
+    arguments: [
+      ("Text.", "<p><strong>Alpha.</strong> Text.</p>"),
+      ("Text.\n\nMore.", "<p><strong>Alpha.</strong> Text.</p>\n<p>More.</p>"),
+      ("1. first\n2. second", "<p><strong>Alpha.</strong></p>\n<ol>\n<li>first</li>\n<li>second"),
+      ("- a\n- b", "<p><strong>Alpha.</strong></p>\n<ul>\n<li>a</li>\n<li>b</li>"),
+      ("> said", "<p><strong>Alpha.</strong></p>\n<blockquote>\n<p>said</p>"),
+      ("```\ncode\n```", "<p><strong>Alpha.</strong></p>\n<pre><code>code\n</code></pre>"),
+      ("### Further\n\nText.", "<p><strong>Alpha.</strong></p>\n<h3>Further</h3>\n<p>Text.</p>"),
+      ("2025\\. That year.", "<p><strong>Alpha.</strong> 2025. That year.</p>"),
+    ])
+  func `a piece may begin with any block`(_ body: String, _ expected: String) throws {
+    let html = try point(body)
+    #expect(html.contains(expected), "\(html)")
+  }
+
+  @Test func `a data block at the start of a piece stands under its title`() throws {
+    var fixture = BriefingFixture()
+    fixture.content[BriefingFixture.pointPath] = "---\ntitle: Alpha\n---\n```table pact\n```\n"
+    let brief = try fixture.brief()
+    #expect(brief.tables.count == 1)
+    #expect(try fixture.findings().isEmpty)
+  }
+
+  @Test func `an ask of several blocks stays one item`() throws {
+    let list = try html(Self.askPath, "to name an office:\n\n- in Texas;\n- in Arizona.\n")
+    #expect(list.contains("<ol>\n<li><strong>The other side:</strong> to name an office:\n<ul>"))
+    let loose = try html(Self.askPath, "to act.\n\nAnd soon.\n")
+    #expect(
+      loose.contains(
+        "<ol>\n<li>\n<p><strong>The other side:</strong> to act.</p>\n<p>And soon.</p>"))
+  }
+
+  @Test func `a link definition serves its own piece alone`() throws {
+    var fixture = BriefingFixture()
+    fixture.content[BriefingFixture.pointPath] =
+      "---\ntitle: Alpha\n---\nThe [plan].\n\n[plan]: https://example.org/plan\n"
+    fixture.content[Self.answerPath] = "---\nobjection: Why?\n---\nBecause of the [plan].\n"
+    let html = String(decoding: try fixture.brief().document.render(.html), as: UTF8.self)
+    #expect(html.contains("The <a href=\"https://example.org/plan\">plan</a>."))
+    #expect(html.contains("Because of the [plan]."))
+  }
+
+  @Test(arguments: ["⟪`⟫``\ncode", "⟪~⟫~~\ncode\n```", "Text.\n\n⟪`⟫```\ncode\n```"])
+  func `a fence closes in its piece`(_ body: String) throws {
+    try BriefingFixture().check(
+      BriefingFixture.pointPath, MarkedText("---\ntitle: Alpha\n---\n" + body),
+      .init("unclosed-fence", "is not closed"))
+  }
+
+  @Test(arguments: [
+    "{{#subject.joint}}Both.{{/subject.joint}}", "&nbsp;", "[x]: https://a.example",
+  ])
+  func `a piece that prints nothing is an error in its file`(_ body: String) throws {
+    try BriefingFixture().check(
+      BriefingFixture.pointPath, MarkedText("---\ntitle: Alpha\n---\n\n⟪\(body)⟫\n"),
+      .init("empty-piece", "'alpha' prints nothing here"))
+    try BriefingFixture().check(
+      Self.linePath, MarkedText("⟪\(body)⟫\n"),
+      .init("empty-piece", "'bottom-line' of opening 'xa-now' prints nothing"))
+  }
+
+  @Test func `what prints nothing for one subject may print something for another`() throws {
+    var fixture = BriefingFixture()
+    fixture.content[BriefingFixture.pointPath] =
+      "---\ntitle: Alpha\n---\n{{#subject.joint}}Both.{{/subject.joint}}\n"
+    #expect(try fixture.findings(.pair).isEmpty)
+    #expect(
+      try fixture.findings().places == ["Content/\(BriefingFixture.pointPath):4:1 empty-piece"])
+  }
+
+  @Test(arguments: ["#", "-", ">", "1."])
+  func `a title is one line`(_ mark: String) throws {
+    let first = mark.prefix(1)
+    try BriefingFixture().check(
+      Self.titlePath,
+      MarkedText("{{^subject.joint}}⟪\(first)⟫\(mark.dropFirst()) {{/subject.joint}}One\n"),
+      .init("not-one-line", "is one line of text"))
+  }
+
+  @Test(arguments: [
+    "⟪#⟫ Again", "⟪#⟫# Level", "⟪L⟫ine\n===", "⟪L⟫ine\n---", "⟪#⟫### Deep", "Text.\n\n⟪#⟫##",
+  ])
+  func `headings of a piece stay below its own`(_ body: String) throws {
+    try BriefingFixture().check(
+      BriefingFixture.pointPath, MarkedText("---\ntitle: Alpha\n---\n" + body),
+      .init("heading-level", ""))
+  }
+
+  @Test(arguments: ["> ⟪#⟫## Quoted", "- ⟪#⟫## Listed"])
+  func `a heading stands in no other block`(_ body: String) throws {
+    try BriefingFixture.check(body, .init("heading-level", "cannot stand in"))
+  }
+
+  /// The places in a body template where a piece of several blocks cannot go.
+  @Test(arguments: [
+    "⟪{{>*opening.bottom-line}}⟫ and more", "*⟪{{>*opening.bottom-line}}⟫*",
+    "## ⟪{{>*opening.bottom-line}}⟫",
+  ])
+  func `a piece ends its line`(_ text: String) throws {
+    try BriefingFixture.check(text, .init("misplaced-piece", "must end its line"))
+  }
+
+  @Test(arguments: [
+    "`⟪{{>*opening.bottom-line}}⟫`", "```\n⟪{{>*opening.bottom-line}}⟫\n```",
+    "!⟪{{>*opening.bottom-line}}⟫",
+  ])
+  func `a piece comes out`(_ text: String) throws {
+    let marked = MarkedText("# {{>*opening.title}}\n\n" + text)
+    let found = try BriefingFixture.body(marked).findings().filter { $0.id == "lost-piece" }
+    expect(found, match: [.init("lost-piece", "does not come out in the paper")], in: marked)
+  }
+
+  @Test func `a link cannot stand for a piece`() throws {
+    try BriefingFixture.check("A ⟪[⟫x](piece:1).", .init("unsafe-link", "piece:1"))
+    try BriefingFixture.check("A ⟪[⟫](piece:1).", .init("unsafe-link", "piece:1"))
+  }
+
+  /// Findings in a piece fall where they stand, also behind a title and in further lines.
+  @Test func `a finding in a piece has its place`() throws {
+    try BriefingFixture().check(
+      BriefingFixture.pointPath,
+      "---\ntitle: Alpha\n---\nOne\\\ntwo\nthree ⟪[⟫x](javascript:a).\n\n> four\n> ⟪[⟫y](javascript:b)\n",
+      .init("unsafe-link", "javascript:a"), .init("unsafe-link", "javascript:b"))
+  }
+}

@@ -1,0 +1,155 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+/// The rules of text meet everything that an author writes.
+@Suite struct PrintedTextTests {
+  private let issue = "openings/xa-today/issue.en.md"
+  private let point = "proposals/2-peace/points/first.en.md"
+
+  @Test func `prose is held to all rules at once`() {
+    expectFindings(
+      issue,
+      "A ⟪{facts.people.value}}⟫ and {{facts.people.value}}.\nIt [was said](source:census).\n",
+      [.init("stray-braces", "'{facts.people.value}}'")])
+    expectFindings(
+      issue,
+      """
+      ⟪| a | b |⟫
+      |---|---|
+
+      Minister ⟪李⟫⟪\u{202E}⟫ said ⟪&#8238;⟫⟪&lrm;⟫ so⟪[^1]⟫, ⟪[see](source: census)⟫.
+
+      ⟪\(String(repeating: "3f", count: 56))⟫
+
+      """.asMarked,
+      [
+        .init("pipe-table", "'|'"), .init("no-glyph", "U+674E"),
+        .init("unsafe-character", "U+202E"), .init("unsafe-character", "U+202E"),
+        .init("unsafe-character", "U+200E"), .init("typed-note", "a note"),
+        .init("broken-citation", "a space after"), .init("long-word", "112 characters"),
+      ])
+  }
+
+  @Test func `a title is one line without marks of blocks`() {
+    expectFindings(
+      "openings/xa-today/title.en.md", "⟪#⟫ Peace now\n", [.init("markup-in-title", "'#'")])
+    expectFindings(
+      "openings/xa-today/title.en.md", "Peace ⟪\(String(repeating: "a", count: 41))⟫\n".asMarked,
+      [.init("long-word", "41 characters")])
+    expectFindings(
+      point, "---\ntitle: \"⟪-⟫ First\"\n---\nText.\n", [.init("markup-in-title", "'-'")])
+    expectFindings(
+      "proposals/2-peace/answers/cost.en.md", "---\nobjection: '⟪1.⟫ It costs.'\n---\nNo.\n",
+      [.init("markup-in-title", "'1.'")])
+    let changed =
+      Fixture.content["proposals/2-peace/proposal.yaml"]?
+      .replacing("en: The Senate", with: "en: \"⟪>⟫ The Senate\"") ?? ""
+    expectFindings(
+      "proposals/2-peace/proposal.yaml", changed.asMarked, [.init("markup-in-title", "'>'")])
+  }
+
+  @Test func `data that is printed is held to the rules`() {
+    expectFindings(
+      "programs/aid.yaml",
+      """
+      id: aid
+      name: {en: "Aid ⟪{{facts.people}}⟫", es: 'Ayuda ⟪李⟫'}
+      short: {en: ⟪“Aid”⟫, es: "Ayuda ⟪[a](source:census)⟫"}
+      citation: ⟪|
+        82 FR
+        8793⟫
+      note: "for editors: {{facts.people}} 李"
+      sources: [survey]
+      timeline: []
+
+      """,
+      [
+        .init("stray-braces", "'{{facts.people}}'"), .init("no-glyph", "U+674E"),
+        .init("curly-quotes", "“Aid”"), .init("broken-citation", "a text in YAML"),
+        .init("line-break-in-value", "'citation' is printed in one line"),
+      ])
+  }
+
+  @Test func `what is written with escapes or in quotes is meant`() {
+    let found = Fixture.load([
+      "programs/aid.yaml": """
+      id: aid
+      name: {en: "Aid \\x7B\\x7Ba.b\\x7D\\x7D", es: "“Ayuda”"}
+      short: {en: “A” or “B”, es: ‘A’ o ‘B’}
+      citation: >
+        82 FR
+        8793
+      sources: [survey]
+      timeline: []
+
+      """
+    ]).diagnostics
+    #expect(found.isEmpty, "\(ConsoleFormat().format(found))")
+  }
+
+  @Test func `forbidden characters are found in all of YAML`() {
+    expectFindings(
+      "programs/aid.yaml", "id: aid # a⟪\u{202E}⟫b\nname: {en: A⟪\u{9B}⟫, es: ⟪\u{200B}⟫}\n",
+      [
+        .init("unsafe-character", "U+202E"), .init("unsafe-character", "U+009B"),
+        .init("unsafe-character", "U+200B"),
+      ])
+    expectFindings(
+      "programs/aid.yaml", "id: aid\nname: {en: ⟪\"A\\u202E\"⟫, es: A}\n",
+      [.init("unsafe-character", "U+202E RIGHT-TO-LEFT OVERRIDE")])
+    expectFindings(
+      point, "---\ntitle: a⟪\u{2066}⟫b\n---\nText.\n", [.init("unsafe-character", "U+2066")])
+  }
+
+  @Test func `addresses are held to one rule`() {
+    expectFindings(
+      "sources/more.yaml",
+      """
+      sources:
+        a:
+          title: T
+          publisher: P
+          url: ⟪https://state.gov@evil.example/⟫
+          accessed: 2026-11-20
+          language: en
+          kind: press
+        b: {title: T, publisher: P, url: "https://a.example/⟪😀⟫", accessed: 2026-11-20, language: en, kind: press}
+        c: {title: T, publisher: P, url: ⟪"mailto:a@b.example"⟫, accessed: 2026-11-20, language: en, kind: press}
+
+      """,
+      [
+        .init("bad-address", "it has a user before its host"), .init("no-glyph", "U+1F600"),
+        .init("bad-address", "it does not begin with https://"),
+      ])
+    let issuer = Fixture.content["issuers/embassy-xa.yaml"] ?? ""
+    let mail = issuer.replacing("https://example.org", with: "mailto:consul@example.org")
+    #expect(Fixture.load(["issuers/embassy-xa.yaml": mail]).diagnostics.isEmpty)
+  }
+
+  @Test func `templates are held to the rules`() {
+    expectStationeryFindings(
+      "documents/position-paper/body.md.mustache",
+      "# {{>*opening.title}}\n\n⟪{>*opening.bottom-line}}⟫\n{{! {a} 李 }}\n\nA⟪\u{200B}⟫b⟪[^1]⟫\n",
+      [
+        .init("stray-braces", "'{>*opening.bottom-line}}'"), .init("unsafe-character", "U+200B"),
+        .init("typed-note", "a note"),
+      ])
+    expectStationeryFindings(
+      "formats/html/page.html.mustache", "<p>⟪{issuer.name}}⟫ {{title}}⟪\u{202E}⟫ 李 {a}</p>",
+      [.init("stray-braces", "'{issuer.name}}'"), .init("unsafe-character", "U+202E")])
+  }
+
+  @Test func `a style sheet is text`() {
+    expectStationeryFindings(
+      "formats/html/style.css", "@media print {p {a: b}} ⟪\u{85}⟫ ⟪{terms.page}}⟫\n",
+      [.init("unsafe-character", "U+0085"), .init("stray-braces", "'{terms.page}}'")])
+    expectStationeryFindings(
+      "formats/html/style.css", "p {}⟪\0⟫\n", [.init("invalid-utf8", "a NUL character")])
+  }
+}
+
+extension String {
+  /// Text put together, as marked text.
+  fileprivate var asMarked: MarkedText { MarkedText(self) }
+}

@@ -1,0 +1,21 @@
+import Diagnostics
+
+extension FindingTable {
+  static let languages: [DiagnosticID: FindingCase] = [
+    .missingTerm: FindingCase(
+      .replace("  skip: Skip to the paper\n", with: "", in: Sample.english),
+      .replace("terms:", with: "⟪terms⟫:", in: Sample.english)),
+    .missingTranslation: FindingCase(
+      .replace(
+        "name: {en: Embassy of Ardia, es: Embajada de Ardia}",
+        with: "⟪name⟫: {en: Embassy of Ardia}", in: Sample.issuer)),
+    .noForm: FindingCase(
+      .replace(
+        "nationals: Belmarans", with: "nationals: Belmarans, ministry: Ministry",
+        in: Sample.otherCountry),
+      .append("\nThe {{⟪subject.ministry⟫}}.\n", to: Sample.point)),
+    .notTwelveMonths: FindingCase(
+      .replace("months: [January, ", with: "⟪months⟫: [", in: Sample.english)),
+    .noWords: Sample.text("There are {{⟪facts.workers.words⟫}}."),
+  ]
+}

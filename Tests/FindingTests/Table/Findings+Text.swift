@@ -1,0 +1,21 @@
+import Diagnostics
+
+extension FindingTable {
+  static let text: [DiagnosticID: FindingCase] = [
+    .brokenCitation: Sample.text("It ⟪[was said](source: gazette)⟫."),
+    .curlyQuotes: FindingCase(
+      .replace("nationals: Ardians", with: "nationals: ⟪“Ardians”⟫", in: Sample.country)),
+    .emptyLink: Sample.text("⟪[⟫the report]()"),
+    .longWord: Sample.text("⟪" + String(repeating: "3f786850", count: 12) + "⟫"),
+    .markupInTitle: FindingCase(.write("⟪#⟫ Work\n", to: Sample.title)),
+    .misleadingLink: Sample.text("⟪[⟫https://example.org](https://evil.example)"),
+    .mixedScripts: Sample.text("the ⟪p\u{435}ople⟫"),
+    .noGlyph: Sample.text("Minister ⟪李⟫ agreed."),
+    .pipeTable: Sample.text("⟪| a | b |⟫\n|---|---|"),
+    .relativeLink: Sample.text("It ⟪[⟫was said](gazette)."),
+    .strayBraces: Sample.text("⟪{facts.workers.value}}⟫ people"),
+    .typedNote: Sample.text("It was said.⟪[^1]⟫"),
+    .unknownAnchor: Sample.text("⟪[⟫below](#effect)"),
+    .unsafeCharacter: Sample.text("so⟪\u{202E}⟫ it is"),
+  ]
+}
