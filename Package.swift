@@ -33,12 +33,13 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
-    // Row 0: C libraries and findings with positions.
+    // Row 0: C libraries, findings with positions, and what we ask of the system.
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
     .systemLibrary(name: "CSpawn"),
     library("Diagnostics"),
+    library("Platform"),
     // Row 1: what we know; the strict Mustache; libcmark in Swift.
     library("DossierModel", ["Diagnostics"]),
     library("Templating", ["Diagnostics"]),
@@ -55,34 +56,36 @@ let package = Package(
     library(
       "Publishing",
       [
-        "CSpawn", "Diagnostics", "DossierModel", "Templating", "CommonMark", "Briefing",
+        "CSpawn", "Diagnostics", "Platform", "DossierModel", "Templating", "CommonMark", "Briefing",
         "ContentLoading",
       ]),
     // Row 4: commands.
     library(
       "DemarcheCommand",
       [
-        "Diagnostics", "DossierModel", "Briefing", "ContentLoading", "Publishing",
+        "Diagnostics", "Platform", "DossierModel", "Briefing", "ContentLoading", "Publishing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     // Row 5.
     .executableTarget(
       name: "demarche",
       dependencies: [
-        "DemarcheCommand", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "DemarcheCommand", "Platform",
       ],
       swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
       exclude: ["Project"], swiftSettings: settings),
     tests("Diagnostics"),
+    tests("Platform"),
     tests("CommonMark", ["CCmark"]),
     tests("Templating"),
     tests("DossierModel"),
     tests("ContentLoading", ["DossierModel"]),
     tests("Briefing", ["DossierModel", "Templating", "CommonMark", "ContentLoading"]),
     tests(
-      "Publishing", ["DossierModel", "Templating", "CommonMark", "Briefing", "ContentLoading"],
+      "Publishing",
+      ["Platform", "DossierModel", "Templating", "CommonMark", "Briefing", "ContentLoading"],
       exclude: ["Content", "Snapshots"]),
     tests(
       "DemarcheCommand",

@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Foundation
 
 /// The root command.
 package struct Demarche: ParsableCommand {
@@ -23,7 +24,8 @@ package struct Demarche: ParsableCommand {
         demarche explain unknown-name
 
       Exit codes: 0 done, 1 findings, 64 wrong usage, 69 an engine is missing, 74 output could not \
-      be written, 70 a fault of this program.
+      be written, 70 a fault of this program; of several the first in the order 70, 74, 69, 64, 1. \
+      A run that is interrupted removes what is temporary and ends by its signal.
       """,
     version: version,
     subcommands: [
@@ -31,4 +33,33 @@ package struct Demarche: ParsableCommand {
     ])
 
   package init() {}
+
+  /// Runs the command of a line and ends the program.
+  package static func start(_ arguments: [String]) -> Never {
+    if let complaint = complaint(about: arguments) {
+      Terminal.messages(complaint)
+      Foundation.exit(Outcome.wrongUsage.rawValue)
+    }
+    do {
+      try SingleOptions.check(arguments)
+      var command = try parseAsRoot(arguments)
+      try command.run()
+      Foundation.exit(0)
+    } catch {
+      Foundation.exit(told(error))
+    }
+  }
+
+  /// Tells what ended a command, help among it, and gives its exit code.
+  private static func told(_ error: any Error) -> Int32 {
+    let code = exitCode(for: error)
+    let text = fullMessage(for: error)
+    guard !text.isEmpty else { return code.rawValue }
+    guard code.isSuccess else {
+      Terminal.messages(text + "\n")
+      return code.rawValue
+    }
+    do { try Terminal.results(text + "\n") } catch { return exitCode(for: error).rawValue }
+    return code.rawValue
+  }
 }

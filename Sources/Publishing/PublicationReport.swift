@@ -31,6 +31,8 @@ package struct EditionResult: Sendable {
 package struct PublicationReport: Sendable {
   package var editions: [EditionResult] = []
   package var index: FileResult?
+  /// Whether an older index was set aside by a run that writes none.
+  package var indexIsStale = false
   package var indexDiagnostics: [Diagnostic] = []
   /// What there is to say of the engine, once for the whole run.
   package var engineDiagnostics: [Diagnostic] = []

@@ -4,23 +4,26 @@ import DossierModel
 import Templating
 
 extension Publisher {
-  /// Writes `index.html`: all editions by subject, with links to every format.
-  func publishIndex(
-    _ results: [EditionResult], _ report: inout PublicationReport
-  ) -> FileResult {
-    var file = writeIndex(results, &report)
-    guard file.state == .failed else { return file }
-    // An older index would show papers that this run did not make.
-    do { file.isStale = try output.markStale(file.path) } catch {
-      report.outputErrors.append(error)
+  static let indexPath = "index.html"
+
+  /// Writes `index.html`, or takes back the older one when this run changed nothing; it was set
+  /// aside before the first paper was written.
+  func finishIndex(_ hadIndex: Bool, _ report: inout PublicationReport) {
+    if writesIndex {
+      var file = writeIndex(hadIndex, &report)
+      file.isStale = file.state == .failed && hadIndex
+      report.index = file
+    } else if hadIndex {
+      report.indexIsStale = true
+      guard report.editions.flatMap(\.files).allSatisfy({ $0.state == .unchanged }) else { return }
+      do { report.indexIsStale = try !output.putBack(Self.indexPath) } catch {
+        report.outputErrors.append(error)
+      }
     }
-    return file
   }
 
-  private func writeIndex(
-    _ results: [EditionResult], _ report: inout PublicationReport
-  ) -> FileResult {
-    var file = FileResult(format: "html", path: "index.html")
+  private func writeIndex(_ hadIndex: Bool, _ report: inout PublicationReport) -> FileResult {
+    var file = FileResult(format: "html", path: Self.indexPath)
     guard let language = plan.editions.map(\.language).min(by: { $0.id < $1.id }) else {
       return file
     }
@@ -30,8 +33,14 @@ extension Publisher {
       report.indexDiagnostics.append(shell.missing(in: composer.stationery))
       return file
     }
+    let others: [String]
+    do { others = try otherDocuments } catch {
+      report.outputErrors.append(error)
+      return file
+    }
     let context = IndexObject(
-      results: results, language: language, composer: composer, version: version)
+      results: report.editions, others: others, language: language, composer: composer,
+      version: version)
     let rendered = TemplateRenderer(library: library, escaping: HTMLValues())
       .render(template, with: context)
     report.indexDiagnostics += rendered.diagnostics
@@ -41,17 +50,33 @@ extension Publisher {
       return file
     }
     do {
-      file.state = try output.write(text.bytes, to: file.path) == .written ? .written : .unchanged
+      let isSame = hadIndex ? try output.putBack(file.path, holding: text.bytes) : false
+      let isWritten = try output.write(text.bytes, to: file.path) == .written
+      file.state = isSame || !isWritten ? .unchanged : .written
       file.byteCount = text.bytes.count
       output.clearStale(file.path)
     } catch { report.outputErrors.append(error) }
     return file
+  }
+
+  /// The documents beside those of the plan, which other runs wrote.
+  private var otherDocuments: [String] {
+    get throws(OutputError) {
+      let planned = Set(
+        plan.editions.flatMap { edition in
+          plan.formats.map { "\(edition.name).\($0.fileExtension)" }
+        })
+      let extensions = Set(FormatRegistry.standard.formats.map(\.fileExtension))
+      return try output.documents(extensions).filter { !planned.contains($0) }
+    }
   }
 }
 
 /// The context of the index page.
 struct IndexObject: TemplateObject {
   let results: [EditionResult]
+  /// Documents of other runs in the same folder.
+  let others: [String]
   let language: LanguagePack
   let composer: Composer
   let version: String
@@ -70,6 +95,9 @@ struct IndexObject: TemplateObject {
     case "subjects": return .list(subjects)
     case "failed":
       return .list(failed.map { .object(NamedValues(["name": .text($0)])) })
+    case "others":
+      return .list(others.map { .object(NamedValues(["href": .text($0)])) })
+    case "has-others": return .boolean(!others.isEmpty)
     case "has-failed": return .boolean(!failed.isEmpty)
     case "date-iso":
       return .text(results.first?.edition.clock.asOf.description ?? "")
@@ -80,7 +108,7 @@ struct IndexObject: TemplateObject {
   var knownNames: [String] {
     [
       "title", "lang", "date", "version", "terms", "style", "subjects", "failed",
-      "has-failed", "date-iso",
+      "has-failed", "others", "has-others", "date-iso",
     ]
   }
 

@@ -1,6 +1,8 @@
 package import Briefing
 import Diagnostics
 import DossierModel
+import Foundation
+import Platform
 
 /// Makes the editions of a plan and writes them; one failed edition stops no other.
 package struct Publisher: Sendable {
@@ -27,7 +29,12 @@ package struct Publisher: Sendable {
   /// Composes, renders and writes everything, at most `jobs` editions at a time.
   package func publish(jobs: Int) async -> PublicationReport {
     var report = PublicationReport()
-    do { try output.prepare() } catch {
+    let hadIndex: Bool
+    do throws(OutputError) {
+      try output.prepare(for: plan.editions.map(\.name))
+      // Whatever becomes of this run: no index tells of papers that are no longer the same.
+      hadIndex = try output.markStale(Self.indexPath)
+    } catch {
       report.outputErrors.append(error)
       return report
     }
@@ -42,11 +49,12 @@ package struct Publisher: Sendable {
     }
     report.editions = results.sorted { $0.0 < $1.0 }.map(\.1)
     report.engineDiagnostics = await endEngine()
-    if writesIndex { report.index = publishIndex(report.editions, &report) }
+    finishIndex(hadIndex, &report)
     return report
   }
 
   private func publish(_ edition: Edition) async -> EditionResult {
+    Fault.useOwnStack()
     var result = EditionResult(edition: edition)
     let made = composer.brief(edition)
     result.diagnostics = made.diagnostics

@@ -75,6 +75,16 @@ import Testing
     }
   }
 
+  @Test func `of several outcomes the first in the order counts`() {
+    let order: [Outcome] = [.outputFailed, .engineMissing, .wrongUsage, .findings, .done]
+    for (index, first) in order.enumerated() {
+      for other in order[index...] {
+        #expect(Outcome.first(of: other, first) == first)
+        #expect(Outcome.first(of: first, other) == first)
+      }
+    }
+  }
+
   @Test func `reasons are said in words`() {
     #expect(Omission.Reason.notValid.words == "not valid on the day")
     #expect(Omission.Reason.lacks(FactID("f")).words == "fact 'f' has no value")

@@ -141,19 +141,6 @@ import Testing
     #expect(!outcome.messages.contains("install"))
   }
 
-  @Test func `few open files are no reason to install anything`() throws {
-    let place = try Workplace()
-    let engine = try program(place, "typst", Self.fake)
-    for limit in 8...18 {
-      let outcome = try place.program.shell(
-        "ulimit -n \(limit); $DEMARCHE render --output out\(limit) --format pdf --country xa "
-          + "--as-of \(SampleProject.day) --pdf-engine \(engine)")
-      // Whatever happens first, it is told and no crash.
-      #expect([0, 1, 64, 69, 74].contains(outcome.code), "\(limit): \(outcome.code)")
-      #expect(!outcome.messages.contains("make setup"), "\(limit): \(outcome.messages)")
-    }
-  }
-
   @Test func `a PDF that cannot be written is no fault of the document`() throws {
     let place = try Workplace()
     let engine = try program(

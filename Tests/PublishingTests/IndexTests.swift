@@ -10,12 +10,14 @@ import Testing
 
   init() throws { folder = try TemporaryFolder() }
 
-  private func publish(_ project: SampleProject = SampleProject()) async throws -> PublicationReport
-  {
+  private func publish(
+    _ project: SampleProject = SampleProject(), index: Bool = true, engine: StubEngine = .working,
+    _ change: (inout Selection) -> Void = { _ in }
+  ) async throws -> PublicationReport {
     let composer = try Sample.composer(project)
     let publisher = Publisher(
-      composer: composer, plan: try Sample.plan(composer), output: OutputTree(root: folder.path),
-      engine: StubEngine.working, version: "1", writesIndex: true)
+      composer: composer, plan: try Sample.plan(composer, change),
+      output: OutputTree(root: folder.path), engine: engine, version: "1", writesIndex: index)
     return await publisher.publish(jobs: 2)
   }
 
@@ -73,6 +75,56 @@ import Testing
     #expect(
       report.diagnostics.places == ["Templates/formats/html/index.html.mustache:20:4 unknown-name"])
     #expect(report.editions.flatMap(\.files).allSatisfy { $0.state == .written })
+  }
+
+  @Test func `while papers are written there is no index`() async throws {
+    _ = try await publish()
+    let path = folder.path + "/index.html"
+    let engine = StubEngine { _, _ in
+      let isThere = FileManager.default.fileExists(atPath: path)
+      return Array("%PDF-1.7\n\(isThere ? "an" : "no") index\n%%EOF\n".utf8)
+    }
+    let report = try await publish(engine: engine)
+    #expect(folder.text("xa/position-paper.en.pdf") == "%PDF-1.7\nno index\n%%EOF\n")
+    #expect(report.index?.state == .unchanged)
+    #expect(folder.tree().filter { $0.hasPrefix("index") } == ["index.html"])
+  }
+
+  @Test func `a part of the papers does not hide the others`() async throws {
+    _ = try await publish()
+    let report = try await publish {
+      $0.countries = ["xa"]
+      $0.formats = ["html"]
+    }
+    #expect(report.index?.state == .written)
+    let text = try #require(folder.text("index.html"))
+    let sections = text.components(separatedBy: "class=\"others\"")
+    try #require(sections.count == 2)
+    #expect(sections[0].contains("href=\"xa/position-paper.en.html\""))
+    #expect(!sections[0].contains("xb/"))
+    #expect(sections[1].components(separatedBy: "<li>").count == 29)
+    #expect(sections[1].contains("<li><a href=\"xb/position-paper.en.pdf\">"))
+    #expect(!sections[1].contains("xa/position-paper.en.html"))
+    _ = try await publish()
+    #expect(folder.text("index.html")?.contains("others") == false)
+  }
+
+  @Test func `a run that changes papers and writes no index sets the older one aside`() async throws
+  {
+    _ = try await publish()
+    let same = try await publish(index: false) { $0.countries = ["xa"] }
+    #expect(!same.indexIsStale)
+    #expect(folder.text("index.html") != nil)
+    let changed = try await publish(
+      SampleProject().replacing("XA: 45.5", with: "XA: 46.5", in: "Content/facts/all.yaml"),
+      index: false
+    ) { $0.countries = ["xa"] }
+    #expect(changed.indexIsStale)
+    #expect(folder.text("index.html") == nil)
+    #expect(folder.text("index.html.stale") != nil)
+    let again = try await publish()
+    #expect(again.index?.state == .written)
+    #expect(folder.text("index.html.stale") == nil)
   }
 
   @Test func `a folder in the way of the index is an output error`() async throws {

@@ -38,6 +38,12 @@ package final class TemporaryFolder: Sendable {
     return target
   }
 
+  /// Makes a symbolic link below the folder.
+  package func link(_ name: String, to destination: String) throws {
+    try FileManager.default.createSymbolicLink(
+      atPath: path + "/" + name, withDestinationPath: destination)
+  }
+
   static func write(_ text: String, to path: String) throws {
     try FileManager.default.createDirectory(
       atPath: (path as NSString).deletingLastPathComponent, withIntermediateDirectories: true)

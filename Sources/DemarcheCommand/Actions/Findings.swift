@@ -1,5 +1,6 @@
 import Diagnostics
 import DossierModel
+import Publishing
 
 /// Findings told on standard error, and what they mean for the end of the run.
 struct Findings {
@@ -33,22 +34,31 @@ struct Findings {
   }
 
   /// Says that nothing was made because the content does not load.
-  func tellFailure(_ clock: Clock) throws -> Outcome {
+  func tellFailure(_ clock: Clock, _ aside: SetAside) throws -> Outcome {
     tell()
     let errors = diagnostics.count { $0.severity == .error }
     Terminal.messages(
       "\(Terminal.count(errors, "error")): the content does not load, no brief was made\n")
+    if !aside.paths.isEmpty {
+      let files = Terminal.count(aside.paths.count, "older file")
+      Terminal.messages("\(files) set aside as *.stale: nothing is left that looks current\n")
+    }
+    for error in aside.errors { Terminal.messages("demarche: \(error)\n") }
     if reporting.json {
       try Terminal.results(
         Terminal.json(
-          FailureJSON(asOf: clock.asOf.description, findings: diagnostics.map(FindingJSON.init))))
+          FailureJSON(
+            asOf: clock.asOf.description, findings: diagnostics.map(FindingJSON.init),
+            stale: aside.paths)))
     }
-    return .findings
+    return aside.errors.isEmpty ? .findings : .outputFailed
   }
 
   private struct FailureJSON: Encodable {
     var asOf: String
     var findings: [FindingJSON]
+    /// Older files that were set aside.
+    var stale: [String]
   }
 }
 

@@ -17,7 +17,7 @@ struct ListAction {
   }
 
   func run() throws -> Outcome {
-    switch try Preparation.make(location, selection, reporting) {
+    switch try Preparation.make(location, selection, reporting, mayBeEmpty: true) {
     case .ended(let outcome): return outcome
     case .ready(let prepared): return try list(prepared)
     }

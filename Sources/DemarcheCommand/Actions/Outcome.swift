@@ -1,6 +1,6 @@
 import ArgumentParser
 import Foundation
-import Publishing
+import Platform
 
 /// How a run ends; the first that applies gives the exit code.
 enum Outcome: Int32 {
@@ -9,6 +9,11 @@ enum Outcome: Int32 {
   case wrongUsage = 64
   case engineMissing = 69
   case outputFailed = 74
+
+  /// The one of several that counts: a fault of the surroundings says more than what it led to.
+  static func first(of outcomes: Outcome...) -> Outcome {
+    [outputFailed, engineMissing, wrongUsage, findings].first(where: outcomes.contains) ?? done
+  }
 
   /// Ends the program with the code of an outcome; a usage error is told with its way out.
   static func exit(_ outcome: Outcome) throws {
@@ -30,11 +35,14 @@ enum Terminal {
     throw ExitCode(Outcome.outputFailed.rawValue)
   }
 
-  static func messages(_ text: String) { _ = write(Array(text.utf8), to: 2) }
+  static func messages(_ text: String) {
+    _ = write(Array(text.utf8), to: StandardError.descriptor)
+  }
 
   /// Whether messages may be coloured: on a terminal, unless `NO_COLOR` is set.
   static var hasColour: Bool {
-    isatty(2) == 1 && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
+    isatty(StandardError.descriptor) == 1
+      && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
   }
 
   /// The system's number for why not all was written; 0 when all was.

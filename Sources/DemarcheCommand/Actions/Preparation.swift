@@ -19,17 +19,21 @@ enum Preparation {
 
   static func make(
     _ location: LocationOptions, _ selection: SelectionOptions, formats: [String] = [],
-    _ reporting: ReportingOptions
+    _ reporting: ReportingOptions, mayBeEmpty: Bool = false,
+    whenBroken: (Selection) -> SetAside = { _ in SetAside() }
   ) throws -> Preparation {
+    try Scarcity.check()
     let clock = try selection.clock()
     let wanted = try selection.selection(clock: clock, formats: formats)
     let loaded = try Project.load(location)
     guard let project = loaded.value else {
-      return .ended(try Findings(reporting, loaded.diagnostics).tellFailure(clock))
+      return .ended(
+        try Findings(reporting, loaded.diagnostics).tellFailure(clock, whenBroken(wanted)))
     }
     do throws(UsageError) {
       let plan = try PublicationPlan.make(
         wanted, dossier: project.composer.dossier, stationery: project.composer.stationery)
+      guard mayBeEmpty || !plan.editions.isEmpty else { throw project.holdsNothing }
       return .ready(
         Prepared(
           project: project, plan: plan, clock: clock, diagnostics: loaded.diagnostics))

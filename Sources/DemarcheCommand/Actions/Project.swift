@@ -4,6 +4,7 @@ import ContentLoading
 import Diagnostics
 import DossierModel
 import Foundation
+import Platform
 import Publishing
 
 /// The loaded and compiled input of a run.
@@ -27,6 +28,21 @@ struct Project {
   }
 }
 
+extension Project {
+  /// What is wrong when content and templates load and give no edition.
+  var holdsNothing: UsageError {
+    let (dossier, stationery) = (composer.dossier, composer.stationery)
+    let signed = dossier.subjects.values.count { $0.issuer != nil }
+    return UsageError(
+      "there is nothing to render: the content folder '\(contentFolder)' has "
+        + "\(Terminal.count(signed, "subject")) for whom somebody signs, "
+        + "the template folder '\(templateFolder)' has "
+        + "\(Terminal.count(stationery.documentTypes.count, "document type")) and "
+        + "\(Terminal.count(stationery.languages.count, "language"))"
+        + "\nName the right folders with --content and --templates.")
+  }
+}
+
 /// Where content and templates lie.
 struct ProjectFolders {
   var content: String
@@ -44,7 +60,7 @@ struct ProjectFolders {
     let found = holdsBoth(workingFolder) ? workingFolder : nearest(to: executable)
     func pick(_ named: String?, _ folder: String, _ option: String) throws -> (String, String) {
       if let named {
-        guard isFolder(named) else {
+        guard !named.isEmpty, Path.isFolder(named) else {
           throw ValidationError("\(option) names '\(named)', which is not a folder.")
         }
         let shown = named.count > 1 && named.hasSuffix("/") ? String(named.dropLast()) : named
@@ -54,7 +70,7 @@ struct ProjectFolders {
         throw ValidationError(
           "There is no folder '\(folder)' here or beside the program. Name it with \(option).")
       }
-      let path = (found as NSString).appendingPathComponent(folder)
+      let path = Path.joined(found, folder)
       return (path, path)
     }
     let content = try pick(location.content, "Content", "--content")
@@ -66,27 +82,19 @@ struct ProjectFolders {
 
   /// The folder near the program that holds both.
   private static func nearest(to executable: String) -> String? {
-    let bin = (executable as NSString).deletingLastPathComponent as NSString
-    let share = (bin.deletingLastPathComponent as NSString)
-      .appendingPathComponent("share/demarche")
+    let bin = Path.parent(of: executable)
+    let share = Path.joined(Path.parent(of: bin), "share/demarche")
     if holdsBoth(share) { return share }
-    var folder = bin as String
+    var folder = bin
     while folder.count > 1 {
       if holdsBoth(folder) { return folder }
-      folder = (folder as NSString).deletingLastPathComponent
+      folder = Path.parent(of: folder)
     }
     return nil
   }
 
   private static func holdsBoth(_ folder: String) -> Bool {
-    isFolder((folder as NSString).appendingPathComponent("Content"))
-      && isFolder((folder as NSString).appendingPathComponent("Templates"))
-  }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
+    Path.isFolder(Path.joined(folder, "Content")) && Path.isFolder(Path.joined(folder, "Templates"))
   }
 }
 

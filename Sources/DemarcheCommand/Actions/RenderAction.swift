@@ -2,6 +2,7 @@ import Briefing
 import Diagnostics
 import DossierModel
 import Foundation
+import Platform
 import Publishing
 
 /// Loads, plans, publishes and tells.
@@ -16,7 +17,12 @@ struct RenderAction {
   var reporting: ReportingOptions
 
   func run() throws -> Outcome {
-    switch try Preparation.make(location, selection, formats: formats, reporting) {
+    // While there is one thread.
+    Interruption.watch()
+    if output != "-" { try OutputPlace.check(output, try ProjectFolders.find(location)) }
+    let prepared = try Preparation.make(
+      location, selection, formats: formats, reporting, whenBroken: setAside)
+    switch prepared {
     case .ended(let outcome): return outcome
     case .ready(let prepared): return try render(prepared)
     }
@@ -27,16 +33,55 @@ struct RenderAction {
     if output == "-", !canPrint(plan) { return .wrongUsage }
     if isDryRun { return try tell(plan, prepared.diagnostics) }
     if output == "-" { return try printOne(plan, project, prepared.diagnostics) }
+    let needsEngine = plan.formats.contains(where: \.needsEngine)
+    let jobs = try Scarcity.jobs(
+      atMost: max(ProcessInfo.processInfo.activeProcessorCount, 1), withEngine: needsEngine)
+    let tree = OutputTree(root: output)
     let publisher = Publisher(
-      composer: project.composer, plan: plan, output: OutputTree(root: output),
-      engine: plan.formats.contains(where: \.needsEngine) ? engine : nil,
-      version: Demarche.version, writesIndex: writesIndex)
-    let jobs = max(ProcessInfo.processInfo.activeProcessorCount, 1)
-    let report = Waiting.result { await publisher.publish(jobs: jobs) }
+      composer: project.composer, plan: plan, output: tree,
+      engine: needsEngine ? engine : nil, version: Demarche.version,
+      writesIndex: writesIndex)
     let summary = RenderSummary(
-      report: report, unprinted: plan.unprinted(project.composer), project: project,
+      report: report(publisher, jobs: jobs, in: tree),
+      unprinted: plan.unprinted(project.composer), project: project,
       clock: prepared.clock, output: output, reporting: reporting)
     return try summary.tell(loadFindings: prepared.diagnostics)
+  }
+
+  private func report(
+    _ publisher: Publisher, jobs: Int, in tree: OutputTree
+  ) -> PublicationReport {
+    do {
+      let turn = try turn(in: tree)
+      defer { withExtendedLifetime(turn) {} }
+      return Waiting.result { await publisher.publish(jobs: jobs) }
+    } catch {
+      var report = PublicationReport()
+      report.outputErrors.append(error)
+      return report
+    }
+  }
+
+  /// Waits for its turn.
+  private func turn(in tree: OutputTree) throws(OutputError) -> OutputTree.Lock {
+    try tree.lock {
+      Terminal.messages("demarche: waiting for another run that writes into '\(output)'\n")
+    }
+  }
+
+  /// What this run would have replaced does not stay as if it were current.
+  private func setAside(_ selection: Selection) -> SetAside {
+    guard output != "-", !isDryRun, Path.isFolder(output) else { return SetAside() }
+    let tree = OutputTree(root: output)
+    do throws(OutputError) {
+      let turn = try turn(in: tree)
+      defer { withExtendedLifetime(turn) {} }
+      return tree.setAside(selection, writesIndex: writesIndex)
+    } catch {
+      var result = SetAside()
+      result.errors.append(error)
+      return result
+    }
   }
 
   private var engine: (any TypstEngine)? {

@@ -19,9 +19,9 @@ struct RenderSummary {
     for error in report.allOutputErrors { Terminal.messages("demarche: \(error)\n") }
     if let problem = report.engineProblem { tell(problem) }
     try Terminal.results(reporting.json ? Terminal.json(json(findings)) : table)
-    if !report.allOutputErrors.isEmpty { return .outputFailed }
-    if report.engineProblem != nil { return .engineMissing }
-    return findings.outcome
+    return .first(
+      of: report.allOutputErrors.isEmpty ? .done : .outputFailed,
+      report.engineProblem == nil ? .done : .engineMissing, findings.outcome)
   }
 
   private func tell(_ problem: EngineProblem) {
@@ -42,6 +42,9 @@ struct RenderSummary {
     text += "\n\(files.count - failed) of \(Terminal.count(files.count, "file")) in \(output)"
     text += " (\(files.count { $0.state == .unchanged }) unchanged)\n"
     text += Terminal.unprinted(unprinted)
+    if report.indexIsStale {
+      text += "index.html, which told of other papers, is set aside; --index writes it anew\n"
+    }
     if let first = opening { text += "Open \(OutputTree(root: output).absolute(first))\n" }
     return text
   }

@@ -10,6 +10,11 @@ struct RenderCommand: ParsableCommand {
         demarche render --output briefs
         demarche render --country mx --language en,es --format pdf --output briefs
         demarche render --country mx --language en --format markdown --output -
+
+      An index.html lists the papers of its run, and apart from them what other runs left in the \
+      folder. While papers are written there is none: the older one is index.html.stale until the \
+      run is done, and stays so if the run is stopped, or changed papers without --index. When the \
+      content does not load, the papers that were asked for are set aside in the same way.
       """)
 
   @OptionGroup(title: "Where from") var location: LocationOptions
@@ -25,7 +30,7 @@ struct RenderCommand: ParsableCommand {
     help: ArgumentHelp("The folder to write into, or - for standard output.", valueName: "dir"))
   var output: String
 
-  @Flag(help: "Also write an index.html over all briefs.")
+  @Flag(help: "Also write an index.html over all briefs of the folder.")
   var index = false
 
   @Option(

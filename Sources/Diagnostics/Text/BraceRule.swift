@@ -12,11 +12,14 @@ package enum BraceRule {
 
   /// What looks like a tag and is none.
   package static func findings(in text: WrittenText, _ kind: Kind) -> [Diagnostic] {
+    guard "{}[".unicodeScalars.contains(where: text.held.contains) || text.held.hasOthers else {
+      return []
+    }
     let bytes = text.bytes
     var found: [Diagnostic] = []
     var index = 0
     while index < bytes.count {
-      guard let attempt = Attempt(in: bytes, at: index) else {
+      guard Attempt.canBegin(with: bytes[index]), let attempt = Attempt(in: bytes, at: index) else {
         index += 1
         continue
       }
@@ -36,6 +39,11 @@ private struct Attempt {
   private var opening: [UInt8]
   private var name: [UInt8]
   private var closing: [UInt8]
+
+  /// The first bytes of braces, square brackets and full-width braces.
+  static func canBegin(with byte: UInt8) -> Bool {
+    byte == 0x7B || byte == 0x7D || byte == 0x5B || byte == 0xEF
+  }
 
   /// Begins at a brace, a full-width brace, or two square brackets before a name.
   init?(in bytes: [UInt8], at start: Int) {

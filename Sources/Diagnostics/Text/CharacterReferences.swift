@@ -4,6 +4,7 @@ package enum CharacterReferences {
   package static func findings(
     in text: WrittenText, named: (String) -> String
   ) -> [Diagnostic] {
+    guard text.held.contains("&") else { return [] }
     let bytes = text.bytes
     var found: [Diagnostic] = []
     for start in bytes.indices where bytes[start] == UInt8(ascii: "&") {

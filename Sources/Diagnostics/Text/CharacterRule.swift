@@ -7,8 +7,7 @@ package enum CharacterRule {
   /// The forbidden characters of a text.
   package static func findings(in text: WrittenText) -> [Diagnostic] {
     // Most texts hold nothing but printable ASCII and breaks, most others no forbidden character.
-    guard !text.bytes.allSatisfy({ (0x20...0x7E).contains($0) || $0.isBlankOrBreak || $0 == 0 })
-    else { return [] }
+    guard text.held.hasOthers || text.held.hasControls else { return [] }
     return Scalars(text.bytes).withFaults().filter { $0.scalar != "\0" }.prefix(limit).map {
       place, scalar in
       .unsafeCharacter(scalar, at: text.range(place))

@@ -2,16 +2,20 @@
 package enum CitationRule {
   /// What begins like a citation in prose and is none.
   package static func findings(in text: WrittenText) -> [Diagnostic] {
-    ["source", "fact"].flatMap { scheme in
+    guard text.held.contains(":") else { return [] }
+    return ["source", "fact"].flatMap { scheme in
       keywords(scheme, in: text.bytes).compactMap { finding($0, scheme, in: text) }
     }
   }
 
   /// Links and citations in data, which is printed as it is written.
   package static func findings(inData text: WrittenText) -> [Diagnostic] {
+    guard text.held.contains("]") else { return [] }
     let bytes = text.bytes
     return bytes.indices.compactMap { index in
-      guard bytes[index...].starts(with: "](".utf8) else { return nil }
+      guard bytes[index] == UInt8(ascii: "]"), bytes[index...].starts(with: "](".utf8) else {
+        return nil
+      }
       let start = Brackets.opening(of: index, in: bytes) ?? index
       let end = bytes[index...].prefix(Brackets.reach).firstIndex(of: UInt8(ascii: ")")).map {
         $0 + 1

@@ -2,7 +2,7 @@
 package enum GlyphRule {
   /// The characters of a text that no font of the PDF has.
   package static func findings(in text: WrittenText) -> [Diagnostic] {
-    guard text.bytes.contains(where: { $0 >= 0x80 }) else { return [] }
+    guard text.held.hasOthers else { return [] }
     return Scalars(text.bytes).elements.lazy
       .filter { !isPrinted($0.scalar) }.prefix(CharacterRule.limit)
       .map { .noGlyph($0.scalar, at: text.range($0.place)) }

@@ -23,7 +23,7 @@ package enum LongWordRule {
 
     mutating func next() -> (range: Range<Int>, characters: Int)? {
       while index < bytes.count {
-        if bytes[index...].starts(with: "](".utf8) {
+        if isDestination {
           skip { $0 != UInt8(ascii: ")") && !$0.isBreak }
         } else if isAddress {
           skip { !$0.isBlankOrBreak && $0 != UInt8(ascii: ")") && $0 != UInt8(ascii: ">") }
@@ -39,7 +39,7 @@ package enum LongWordRule {
     private mutating func word() -> (range: Range<Int>, characters: Int) {
       let start = index
       var characters = 0
-      while index < bytes.count, !isBreak(at: index), !bytes[index...].starts(with: "](".utf8) {
+      while index < bytes.count, !isBreak(at: index), !isDestination {
         if bytes[index] & 0xC0 != 0x80 { characters += 1 }
         index += 1
       }
@@ -50,8 +50,14 @@ package enum LongWordRule {
       repeat { index += 1 } while index < bytes.count && holds(bytes[index])
     }
 
+    private var isDestination: Bool {
+      bytes[index] == UInt8(ascii: "]") && bytes[index...].starts(with: "](".utf8)
+    }
+
     private var isAddress: Bool {
-      bytes[index...].starts(with: "http://".utf8) || bytes[index...].starts(with: "https://".utf8)
+      guard bytes[index] == UInt8(ascii: "h") else { return false }
+      return bytes[index...].starts(with: "http://".utf8)
+        || bytes[index...].starts(with: "https://".utf8)
     }
 
     /// Blanks, tags, hyphens and dashes, not the no-break ones.

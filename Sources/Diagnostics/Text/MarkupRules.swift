@@ -1,9 +1,12 @@
 /// Notes typed in the way of other Markdown dialects.
 package enum TypedNoteRule {
   package static func findings(in text: WrittenText) -> [Diagnostic] {
+    guard text.held.contains("^") else { return [] }
     let bytes = text.bytes
     return bytes.indices.compactMap { index in
-      guard bytes[index...].starts(with: "[^".utf8) else { return nil }
+      guard bytes[index] == UInt8(ascii: "["), bytes[index...].starts(with: "[^".utf8) else {
+        return nil
+      }
       let label = bytes[(index + 2)...].prefix(64).prefix {
         !$0.isBlankOrBreak && $0 != UInt8(ascii: "]")
       }
@@ -17,6 +20,7 @@ package enum TypedNoteRule {
 /// Tables drawn with `|`, which CommonMark does not know.
 package enum PipeTableRule {
   package static func findings(in text: WrittenText) -> [Diagnostic] {
+    guard text.held.contains("|") else { return [] }
     var found: [Diagnostic] = []
     var before: Row?
     var isInTable = false

@@ -4,7 +4,9 @@
 package enum MixedScriptRule {
   package static func findings(in text: WrittenText) -> [Diagnostic] {
     // The bytes that begin U+0400 to U+053F.
-    guard text.bytes.contains(where: { (0xD0...0xD4).contains($0) }) else { return [] }
+    guard text.held.hasOthers, text.bytes.contains(where: { (0xD0...0xD4).contains($0) }) else {
+      return []
+    }
     var found: [Diagnostic] = []
     var word = Word()
     for (place, scalar) in Scalars(text.bytes).elements {

@@ -3,6 +3,8 @@
 /// The rules of this folder read it; template tags in it are NUL bytes, which no text holds.
 package struct WrittenText: Sendable {
   package let bytes: [UInt8]
+  /// Which bytes occur: most rules have nothing to do with most texts.
+  let held: ByteSet
   private let file: SourceFile
   private let places: Places
 
@@ -22,6 +24,7 @@ package struct WrittenText: Sendable {
       for index in tag.clamped(to: part) { bytes[index - part.lowerBound] = 0 }
     }
     self.bytes = bytes
+    held = ByteSet(bytes)
     self.file = file
     places = .from(part.lowerBound)
   }
@@ -35,6 +38,7 @@ package struct WrittenText: Sendable {
   /// What the text of a YAML value says, which the file may write with quotes, escapes and folds.
   package init(value: String, writtenAt range: SourceRange) {
     bytes = Array(value.utf8)
+    held = ByteSet(bytes)
     file = range.file
     let written = range.bytes.clamped(to: range.file.bytes.indices)
     places =
@@ -56,6 +60,36 @@ package struct WrittenText: Sendable {
   private func end(of part: Range<Int>, _ offsets: [Int]) -> Int {
     guard let last = part.last else { return offsets[part.lowerBound] }
     return offsets[last] + 1
+  }
+}
+
+/// The bytes that occur in a text.
+struct ByteSet: Sendable {
+  private var low: UInt64 = 0
+  private var high: UInt64 = 0
+  /// Whether any is above 0x7F, and whether any is a control character other than tab, line breaks
+  /// and the NUL of a tag.
+  private(set) var hasOthers = false
+  private(set) var hasControls = false
+
+  init(_ bytes: [UInt8]) {
+    for byte in bytes {
+      if byte < 64 {
+        low |= 1 << UInt64(byte)
+      } else if byte < 128 {
+        high |= 1 << UInt64(byte - 64)
+      } else {
+        hasOthers = true
+      }
+    }
+    let harmless: UInt64 = 1 << 0 | 1 << 9 | 1 << 10 | 1 << 13
+    hasControls = low & 0xFFFF_FFFF & ~harmless != 0 || high >> 63 != 0
+  }
+
+  /// Whether an ASCII character occurs.
+  func contains(_ character: Unicode.Scalar) -> Bool {
+    let value = UInt64(character.value)
+    return value < 64 ? low >> value & 1 != 0 : value < 128 && high >> (value - 64) & 1 != 0
   }
 }
 

@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 
 /// A child process that is spoken to through its three streams, never for longer than a deadline.
 final class ChildProcess {
@@ -11,6 +12,8 @@ final class ChildProcess {
   private let identifier: pid_t
   /// Held as long as the process may work in it.
   private let folder: PrivateFolder
+  /// Given back when the process has ended: an interruption of the program ends it.
+  private let ticket: Int
   let input: Descriptor
   let output: Descriptor
   let errors: Descriptor
@@ -29,8 +32,15 @@ final class ChildProcess {
     let (input, output, errors) = (
       try Descriptor.pipe(), try Descriptor.pipe(), try Descriptor.pipe()
     )
-    identifier = try launch.start(
-      input: input.reading, output: output.writing, errors: errors.writing)
+    (identifier, ticket) = try Cleanup.shared.making { () throws(SystemFailure) in
+      try launch.start(input: input.reading, output: output.writing, errors: errors.writing)
+    } undo: { child in
+      {
+        Self.kill(child)
+        // It may be using a folder that is removed next.
+        waitpid(child, nil, 0)
+      }
+    }
     folder = launch.folder
     // The ends of the child close here with the last use of their pipes.
     (self.input, self.output, self.errors) = (input.writing, output.reading, errors.reading)
@@ -55,8 +65,12 @@ final class ChildProcess {
   /// behind, with our pipes open.
   func kill() {
     guard look() == nil else { return }
-    if Foundation.kill(-identifier, SIGKILL) != 0 { Foundation.kill(identifier, SIGKILL) }
+    Self.kill(identifier)
     _ = wait(0)
+  }
+
+  private static func kill(_ child: pid_t) {
+    if Foundation.kill(-child, SIGKILL) != 0 { Foundation.kill(child, SIGKILL) }
   }
 
   private func look() -> Ending? { ending ?? wait(WNOHANG) }
@@ -67,6 +81,7 @@ final class ChildProcess {
     var answer = waitpid(identifier, &status, options)
     while answer < 0, errno == EINTR { answer = waitpid(identifier, &status, options) }
     guard answer != 0 else { return nil }
+    Cleanup.shared.forget(ticket)
     // Below 0 the system has forgotten it, which is no success.
     let signal = status & 0x7F
     ending = answer < 0 ? .code(-1) : signal == 0 ? .code((status >> 8) & 0xFF) : .signal(signal)

@@ -3,7 +3,7 @@ import Foundation
 extension PrivateFolder {
   /// A folder for an engine to work in.
   static func forEngine() throws(EngineError) -> PrivateFolder {
-    do { return try make() } catch {
+    do { return try PrivateFolder() } catch {
       throw .unwritable("no folder can be made for the PDF engine to work in: \(error.reason)")
     }
   }

@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 
 /// The `typst` program, started once for every document.
 package struct TypstTool: TypstEngine {

@@ -1,14 +1,23 @@
 import Foundation
+package import Platform
 
 /// Output could not be written.
 package struct OutputError: Error, Sendable, CustomStringConvertible {
   package let path: String
   package let reason: String
 
+  package init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
+  /// An error with the system's own reason for what it just refused.
+  init(path: String) { self.init(path: path, reason: String(cString: strerror(errno))) }
+
   package var description: String { "cannot write '\(path)': \(reason)" }
 }
 
-/// The only place that writes: whole files or none, unchanged files untouched.
+/// The only place that writes: whole files or none, unchanged files untouched, nothing outside.
 package struct OutputTree: Sendable {
   /// What became of a file.
   package enum Change: String, Sendable {
@@ -16,38 +25,32 @@ package struct OutputTree: Sendable {
   }
 
   package let root: String
+  private let cleanup: Cleanup
 
-  package init(root: String) { self.root = root }
+  /// The tree under `root`; an interruption removes what `cleanup` knows.
+  package init(root: String, cleanup: Cleanup = .shared) {
+    self.root = root
+    self.cleanup = cleanup
+  }
 
-  /// Makes the folder, so that a run fails before it renders anything.
-  package func prepare() throws(OutputError) {
+  /// Makes the folder, so that a run fails before it renders anything, and removes what killed
+  /// runs left in the folders of `paths`.
+  package func prepare(for paths: [String] = []) throws(OutputError) {
     try makeFolder(root)
+    try OutputFolder.root(root).removeLeftovers()
+    for folder in Set(paths.map(Path.parent)) where !folder.isEmpty {
+      try open(folder, makes: false)?.removeLeftovers()
+    }
   }
 
   /// Puts `bytes` under `path`, atomically; a file that already holds them is left alone.
   @discardableResult
   package func write(_ bytes: [UInt8], to path: String) throws(OutputError) -> Change {
-    let target = absolute(path)
-    try makeFolder((target as NSString).deletingLastPathComponent)
-    if let current = FileManager.default.contents(atPath: target), current.elementsEqual(bytes) {
-      return .unchanged
-    }
-    let temporary = temporaryPath(for: path)
-    do throws(OutputError) {
-      try put(bytes, into: temporary)
-      guard rename(temporary, target) == 0 else { throw failure(target) }
-    } catch {
-      unlink(temporary)
-      throw error
-    }
+    let name = Path.name(of: path)
+    guard let folder = try folder(of: path, makes: true) else { return .unchanged }
+    if folder.holds(bytes, as: name) { return .unchanged }
+    try folder.put(bytes, as: name, cleanup)
     return .written
-  }
-
-  /// A path beside the target that nothing else uses: an engine writes there before `adopt`.
-  package func temporaryPath(for path: String) -> String {
-    let target = absolute(path) as NSString
-    return (target.deletingLastPathComponent as NSString)
-      .appendingPathComponent(".\(target.lastPathComponent).\(getpid()).part")
   }
 
   /// Sets aside the older output of an edition that failed: it must not look current.
@@ -55,82 +58,102 @@ package struct OutputTree: Sendable {
   /// Gives back whether there was one.
   @discardableResult
   package func markStale(_ path: String) throws(OutputError) -> Bool {
-    let target = absolute(path)
-    // A folder of that name is not ours.
-    guard FileManager.default.fileExists(atPath: target), !Self.isFolder(target) else {
-      return false
-    }
-    guard rename(target, target + ".stale") == 0 else { throw failure(target) }
-    return true
+    let name = Path.name(of: path)
+    return try folder(of: path, makes: false)?.move(name, to: name + Self.stale) ?? false
+  }
+
+  /// Takes back what was set aside, provided that it holds `bytes`, if any are given.
+  package func putBack(_ path: String, holding bytes: [UInt8]? = nil) throws(OutputError) -> Bool {
+    let name = Path.name(of: path)
+    guard let folder = try folder(of: path, makes: false) else { return false }
+    if let bytes, !folder.holds(bytes, as: name + Self.stale) { return false }
+    return try folder.move(name + Self.stale, to: name)
   }
 
   /// Removes the set-aside file of an output that is current again.
   package func clearStale(_ path: String) {
-    unlink(absolute(path) + ".stale")
+    let name = Path.name(of: path)
+    // What cannot be removed is called stale still, which is true of it.
+    guard let folder = try? folder(of: path, makes: false) else { return }
+    folder.remove(name + Self.stale)
   }
 
   /// The path on disk of an output.
-  package func absolute(_ path: String) -> String {
-    (root as NSString).appendingPathComponent(path)
-  }
+  package func absolute(_ path: String) -> String { Path.joined(root, path) }
 
   package func makeFolder(for path: String) throws(OutputError) {
-    try makeFolder((absolute(path) as NSString).deletingLastPathComponent)
+    _ = try folder(of: path, makes: true)
+  }
+
+  private static let stale = ".stale"
+
+  /// The folder in which an output stands.
+  private func folder(of path: String, makes: Bool) throws(OutputError) -> OutputFolder? {
+    try open(Path.parent(of: path), makes: makes)
+  }
+
+  /// A folder below the root, opened part by part.
+  private func open(_ below: String, makes: Bool) throws(OutputError) -> OutputFolder? {
+    if makes {
+      try makeFolder(root)
+    } else if !Path.isFolder(root) {
+      return nil
+    }
+    var folder = try OutputFolder.root(root)
+    for part in below.split(separator: "/") {
+      guard let next = try folder.folder(String(part), makes: makes) else { return nil }
+      folder = next
+    }
+    return folder
   }
 
   /// Makes a folder and those around it; the error names the one that cannot be made, and why.
   private func makeFolder(_ path: String) throws(OutputError) {
-    if Self.isFolder(path) { return }
-    let parent = (path as NSString).deletingLastPathComponent
+    if Path.isFolder(path) { return }
+    let parent = Path.parent(of: path)
     if !parent.isEmpty, parent != path { try makeFolder(parent) }
     guard mkdir(path, 0o777) != 0 else { return }
-    let failure = failure(path)
-    // Another edition may have made it meanwhile.
-    if Self.isFolder(path) { return }
-    guard !FileManager.default.fileExists(atPath: path) else {
+    let failure = OutputError(path: path)
+    // Another run may have made it meanwhile.
+    if Path.isFolder(path) { return }
+    var status = stat()
+    guard lstat(path, &status) != 0 else {
       throw OutputError(path: path, reason: "a file stands where a folder should be")
     }
     throw failure
   }
-
-  private static func isFolder(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && isFolder.boolValue
-  }
-
-  private func put(_ bytes: [UInt8], into path: String) throws(OutputError) {
-    let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
-    guard descriptor >= 0 else { throw failure(path) }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes { buffer in
-        Foundation.write(descriptor, buffer.baseAddress, buffer.count)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        let error = failure(path)
-        close(descriptor)
-        throw error
-      }
-      written += count
-    }
-    guard close(descriptor) == 0 else { throw failure(path) }
-  }
-
-  private func failure(_ path: String) -> OutputError {
-    OutputError(path: path, reason: Self.reason())
-  }
-
-  private static func reason() -> String { String(cString: strerror(errno)) }
 }
 
 extension OutputTree {
-  /// The bytes of a file; nothing when it cannot be read.
-  static func read(_ path: String) -> [UInt8]? {
-    FileManager.default.contents(atPath: path).map(Array.init)
+  /// The right to be the only run that writes into a tree, for as long as it is held.
+  package final class Lock {
+    private let folder: OutputFolder
+
+    fileprivate init(_ folder: consuming OutputFolder) { self.folder = folder }
   }
 
-  /// Removes a file that may not be there.
-  static func remove(_ path: String) { unlink(path) }
+  /// Makes the folder and waits until no other run writes into it: two runs at once, of different
+  /// days, would leave an index that tells of one of them.
+  package func lock(whenBusy: () -> Void) throws(OutputError) -> Lock {
+    try makeFolder(root)
+    return Lock(try OutputFolder.root(root).locked(whenBusy: whenBusy))
+  }
+
+  /// The files one folder down that have one of the extensions and could be documents of ours,
+  /// `<subject>/<type>[.<issuer>].<language>.<extension>`, sorted.
+  package func documents(_ extensions: Set<String>) throws(OutputError) -> [String] {
+    guard let root = try open("", makes: false) else { return [] }
+    var found: [String] = []
+    for subject in root.names() where !subject.hasPrefix(".") {
+      guard let folder = try root.folder(subject, makes: false) else { continue }
+      for name in folder.names() where !name.hasPrefix(".") && folder.hasFile(name) {
+        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count >= 3, extensions.contains(String(parts[parts.count - 1])) else {
+          continue
+        }
+        found.append("\(subject)/\(name)")
+      }
+    }
+    return found
+  }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Platform
 import TestSupport
 import Testing
 
@@ -82,21 +83,82 @@ import Testing
     #expect(throws: OutputError.self) { try OutputTree(root: "/proc").write([65], to: "new") }
   }
 
-  @Test func `a full disk leaves nothing behind`() throws {
-    // A link to the device that is always full stands in for the temporary file.
-    try #require(FileManager.default.fileExists(atPath: "/dev/full"))
+  @Test func `what others planted is neither followed nor removed`() throws {
+    try folder.write("mine", to: "victim")
     try tree.prepare()
-    try FileManager.default.createSymbolicLink(
-      atPath: tree.temporaryPath(for: "a"), withDestinationPath: "/dev/full")
-    let error = #expect(throws: OutputError.self) { try tree.write([65], to: "a") }
-    #expect(error?.reason == String(cString: strerror(ENOSPC)))
-    #expect(folder.tree() == [])
+    // The names that temporary files of this process will have.
+    for number in 1...200 {
+      try folder.link("out/.demarche-\(getpid())-\(number).part", to: "../victim")
+    }
+    #expect(try tree.write([65], to: "a") == .written)
+    try tree.prepare(for: ["a"])
+    #expect(folder.text("victim") == "mine")
+    #expect(folder.text("out/a") == "A")
+    #expect(folder.tree().filter { $0.hasSuffix(".part") }.count == 200)
   }
 
-  @Test func `temporary files stand beside their target, hidden`() {
-    let path = tree.temporaryPath(for: "xa/paper.pdf")
-    #expect(path.hasPrefix(tree.root + "/xa/.paper.pdf."))
-    #expect(path.hasSuffix(".part"))
+  @Test func `a file of another size is not read`() throws {
+    try tree.write([65], to: "a")
+    let file = try #require(FileHandle(forWritingAtPath: tree.absolute("a")))
+    // Reading a hole of this size would take minutes.
+    try file.truncate(atOffset: 1 << 40)
+    try file.close()
+    #expect(try tree.write([65], to: "a") == .written)
+    #expect(folder.text("out/a") == "A")
+  }
+
+  @Test func `a file that differs at its end is written`() throws {
+    let long = [UInt8](repeating: 65, count: 200_000)
+    try tree.write(long, to: "a")
+    #expect(try tree.write(long, to: "a") == .unchanged)
+    #expect(try tree.write(long.dropLast() + [66], to: "a") == .written)
+  }
+
+  @Test func `what was set aside comes back only if it is the same`() throws {
+    try tree.write([65], to: "x/a")
+    try tree.markStale("x/a")
+    #expect(try tree.putBack("x/a", holding: [66]) == false)
+    #expect(try tree.putBack("x/a", holding: [65]) == true)
+    #expect(folder.tree() == ["out/x/a"])
+    #expect(try tree.putBack("x/a") == false)
+    #expect(try tree.putBack("y/a") == false)
+  }
+
+  @Test func `documents are told by their names`() throws {
+    for name in [
+      "xa/paper.en.md", "xa/paper.friends.es.md", "xa/paper.en.md.stale", "xa/notes.md",
+      "xa/.x.en.md", "xa/paper.en.txt", "top.en.md", ".git/paper.en.md", "xa/deep/paper.en.md",
+    ] { try folder.write("x", to: "out/" + name) }
+    try folder.write("x", to: "elsewhere/paper.en.md")
+    try folder.link("out/xb", to: "../elsewhere")
+    try folder.link("out/xa/link.en.md", to: "paper.en.md")
+    #expect(try tree.documents(["md", "html"]) == ["xa/paper.en.md", "xa/paper.friends.es.md"])
+    #expect(try OutputTree(root: folder.path + "/none").documents(["md"]) == [])
+  }
+
+  @Test func `an interruption takes the temporary file along`() throws {
+    let cleanup = Cleanup()
+    let tree = OutputTree(root: folder.path + "/out", cleanup: cleanup)
+    try tree.prepare()
+    // The lock on a cleanup lets nothing be made once it has begun; what was made before is gone.
+    let scratch = try PrivateFolder(in: folder.path, cleanup: cleanup)
+    try folder.write("half", to: Path.name(of: scratch.path) + "/paper.pdf")
+    cleanup.undoAll()
+    #expect(folder.tree() == [])
+    #expect(!Path.isFolder(scratch.path))
+  }
+
+  @Test func `a private folder is entered by its owner only and goes with its last holder`() throws
+  {
+    var scratch: PrivateFolder? = try PrivateFolder(in: folder.path)
+    let path = try #require(scratch?.path)
+    let attributes = try FileManager.default.attributesOfItem(atPath: path)
+    #expect(attributes[.posixPermissions] as? Int == 0o700)
+    #expect(Path.parent(of: path) == folder.path)
+    scratch = nil
+    #expect(!Path.isFolder(path))
+    scratch = try PrivateFolder(in: "/nonexistent")
+    #expect(Path.isFolder(scratch?.path ?? "/nonexistent"))
   }
 
   @Test func `many at once make one folder`() async throws {
