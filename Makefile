@@ -26,11 +26,11 @@ check: build ## check content and templates without writing anything
 	.build/release/demarche check
 
 test: ## check the formatting and file lengths, then run the tests
-	@.make/setup.sh build pdf
+	@.make/setup.sh build pdf test
 	@.make/test.sh
 
 coverage: ## run the tests and print the lines they cover, by target
-	@.make/setup.sh build pdf
+	@.make/setup.sh build pdf test
 	@.make/coverage.sh
 
 accessibility: briefs ## check the briefs with axe, the HTML validator and veraPDF

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what is missing for the given parts: build, pdf, accessibility.
+# Installs what is missing for the given parts: build, pdf, test, accessibility.
 # Whether something is missing is found by trying it, not by asking a package manager:
 # a Python from elsewhere may well bring its own venv.
 set -eu
@@ -92,6 +92,11 @@ probe_pdf() {
   has_typst || can_make_environments || want python3-venv python
 }
 
+# The tests read the pages of PDFs back.
+probe_test() {
+  has pdftotext || want poppler-utils poppler
+}
+
 probe_accessibility() {
   has apt-get || fail "the accessibility check runs on Debian and its like: it needs apt-get."
   has_accessibility_tools || can_make_environments || want python3-venv -
@@ -111,6 +116,10 @@ finish_pdf() {
     "- with a typst 0.15 of your own on PATH: make briefs SETUP=0" \
     "- without PDF: make build, then" \
     "  .build/release/demarche render --format markdown,html --output build/briefs --index"
+}
+
+finish_test() {
+  has pdftotext || fail "pdftotext could not be installed; see above."
 }
 
 finish_accessibility() {

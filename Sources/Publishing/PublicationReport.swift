@@ -22,6 +22,8 @@ package struct EditionResult: Sendable {
   package var files: [FileResult] = []
   package var diagnostics: [Diagnostic] = []
   package var omissions: [Omission] = []
+  /// Files of the same edition in another state that were set aside as `*.stale`.
+  package var setAside: [String] = []
   package var outputErrors: [OutputError] = []
   /// Why there is no engine, when one was needed.
   package var engineProblem: EngineProblem?

@@ -63,8 +63,9 @@ extension Publisher {
   private var otherDocuments: [String] {
     get throws(OutputError) {
       let planned = Set(
-        plan.editions.flatMap { edition in
-          plan.formats.map { "\(edition.name).\($0.fileExtension)" }
+        plan.editions.flatMap { edition -> [String] in
+          let name = DocumentName(edition, by: composer)
+          return plan.formats.map { name.path($0.fileExtension) }
         })
       let extensions = Set(FormatRegistry.standard.formats.map(\.fileExtension))
       return try output.documents(extensions).filter { !planned.contains($0) }
@@ -147,6 +148,9 @@ struct IndexObject: TemplateObject {
         NamedValues([
           "lang": .text(edition.language.id.description),
           "language-name": .text(edition.language.name), "files": .list(files),
+          // In the language of the page, not of the paper.
+          "state": .text(
+            composer.state(of: edition).flatMap { language.terms[$0.term]?.value } ?? ""),
         ]))
     }
     return .object(

@@ -66,8 +66,9 @@ package struct Publisher: Sendable {
       result.diagnostics += rendered?.diagnostics ?? []
       papers.append((format, rendered?.value ?? nil))
     }
+    let name = DocumentName(edition, by: composer)
     for (format, paper) in papers {
-      let path = "\(edition.name).\(format.fileExtension)"
+      let path = name.path(format.fileExtension)
       var file = FileResult(format: format.id, path: path)
       if let paper, let brief = made.value {
         await write(paper, format, to: path, of: brief, on: page, &file, &result)
@@ -75,7 +76,19 @@ package struct Publisher: Sendable {
       if paper == nil || file.state == .failed { setAside(path, &file, &result) }
       result.files.append(file)
     }
+    setAsideOtherStates(of: name, &result)
     return result
+  }
+
+  /// A paper whose state has changed must not lie beside what it was, in whatever format.
+  private func setAsideOtherStates(of name: DocumentName, _ result: inout EditionResult) {
+    for format in FormatRegistry.standard.formats {
+      for path in name.pathsInOtherStates(format.fileExtension) {
+        do {
+          if try output.markStale(path) { result.setAside.append(path) }
+        } catch { result.outputErrors.append(error) }
+      }
+    }
   }
 
   private func write(
@@ -113,9 +126,9 @@ package struct Publisher: Sendable {
       $0.subject.id == edition.subject.id && $0.type.id == edition.type.id
         && $0.issuer.id == edition.issuer.id && $0.language.id != edition.language.id
     }.map { other in
-      let file = other.name.split(separator: "/").last.map(String.init) ?? other.name
-      return Page.Alternate(
-        language: other.language.id, name: other.language.name, href: "\(file).html")
+      Page.Alternate(
+        language: other.language.id, name: other.language.name,
+        href: DocumentName(other, by: composer).file("html"))
     }
   }
 }

@@ -142,6 +142,7 @@ enum Fixture {
     subjects: [XA, pair]
     place: {en: Town, es: Ciudad}
     colour: "#1F4E3D"
+    mission: {en: the Embassy, es: la Embajada}
     contact: {text: {en: Write, es: Escriba}, url: "https://example.org", source: census, verified: true, checked: 2026-11-23, also: [census]}
 
     """,

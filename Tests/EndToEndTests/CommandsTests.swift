@@ -54,7 +54,7 @@ import Testing
     let place = try Workplace()
     let outcome = try place.program.run(Self.commands[2] + ["--dry-run"] + Workplace.day)
     #expect(outcome.code == 0)
-    #expect(outcome.output == "xa/position-paper.en.html\n")
+    #expect(outcome.output == "xa/position-paper.en.specimen.html\n")
   }
 
   @Test func `a list keeps to the group that is named`() throws {

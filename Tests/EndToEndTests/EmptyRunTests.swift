@@ -95,8 +95,9 @@ import Testing
     let stale = place.folder.tree("out").filter { $0.hasSuffix(".stale") }
     #expect(
       stale == [
-        "index.html.stale", "xa/position-paper.en.html.stale", "xa/position-paper.en.md.stale",
-        "xa/position-paper.en.typ.stale",
+        "index.html.stale", "xa/position-paper.en.specimen.html.stale",
+        "xa/position-paper.en.specimen.md.stale",
+        "xa/position-paper.en.specimen.typ.stale",
       ])
     for name in stale {
       #expect(place.bytes("out")[name] == before[name.replacing(".stale", with: "")])

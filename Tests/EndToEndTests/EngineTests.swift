@@ -19,7 +19,7 @@ import Testing
   }
 
   private static let withoutPDF = names.flatMap { name in
-    ["html", "md", "tex", "typ"].map { "\(name).\($0)" }
+    ["html", "md", "tex", "typ"].map { "\(name).specimen.\($0)" }
   }
 
   @Test func `a missing engine is one error that names the way out`() throws {
@@ -92,8 +92,9 @@ import Testing
     #expect(outcome.messages == "")
     let bytes = place.bytes("out")
     for name in Self.names {
-      let source = try #require(bytes["\(name).typ"])
-      #expect(bytes["\(name).pdf"] == Data("%PDF-1.7\n".utf8) + source + Data("%%EOF\n".utf8))
+      let source = try #require(bytes["\(name).specimen.typ"])
+      #expect(
+        bytes["\(name).specimen.pdf"] == Data("%PDF-1.7\n".utf8) + source + Data("%%EOF\n".utf8))
     }
   }
 
@@ -224,10 +225,10 @@ import Testing
 
   @Test func `a PDF that is no longer made does not look current`() throws {
     let place = try Workplace()
-    try place.folder.write("old", to: "out/xa/position-paper.en.pdf")
+    try place.folder.write("old", to: "out/xa/position-paper.en.specimen.pdf")
     #expect(try render(place, "/nonexistent/typst").code == 69)
-    #expect(place.folder.text("out/xa/position-paper.en.pdf") == nil)
-    #expect(place.folder.text("out/xa/position-paper.en.pdf.stale") == "old")
+    #expect(place.folder.text("out/xa/position-paper.en.specimen.pdf") == nil)
+    #expect(place.folder.text("out/xa/position-paper.en.specimen.pdf.stale") == "old")
   }
 
   /// The engine names the place in the source; here is where it leads.

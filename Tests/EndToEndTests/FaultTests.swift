@@ -46,7 +46,7 @@ import Testing
     // The shell may say by which signal the program ended.
     #expect(["", "Terminated\n", "Hangup\n"].contains(outcome.messages))
     // The index would tell of papers that the run has replaced.
-    #expect(place.folder.tree("out") == ["index.html.stale", "xa/position-paper.en.md"])
+    #expect(place.folder.tree("out") == ["index.html.stale", "xa/position-paper.en.specimen.md"])
     #expect(place.folder.tree("temporary") == [".keep"])
     let folders = try FileManager.default.contentsOfDirectory(
       atPath: place.folder.path + "/temporary")
@@ -80,8 +80,8 @@ import Testing
     #expect(outcome.code == 0)
     #expect(
       place.folder.tree("out") == [
-        "xa/.demarche-1-2.part", "xa/.other.part", "xa/position-paper.en.html",
-        "xa/position-paper.en.md", "xa/position-paper.en.typ",
+        "xa/.demarche-1-2.part", "xa/.other.part", "xa/position-paper.en.specimen.html",
+        "xa/position-paper.en.specimen.md", "xa/position-paper.en.specimen.typ",
       ])
   }
 
@@ -116,7 +116,7 @@ import Testing
       "\(bash) -c 'exec 251</dev/null; ulimit -n 128; exec $DEMARCHE render -o out --country xa "
         + "--language en --format pdf --as-of \(SampleProject.day) --pdf-engine \(engine)'")
     #expect(outcome.code == 0, "\(outcome.messages)")
-    #expect(place.folder.tree("out") == ["xa/position-paper.en.pdf"])
+    #expect(place.folder.tree("out") == ["xa/position-paper.en.specimen.pdf"])
   }
 
   @Test(arguments: [60_000, 80_000, 100_000, 140_000, 200_000])
@@ -137,7 +137,7 @@ import Testing
         + "--as-of \(SampleProject.day)")
     #expect(outcome.code == 74)
     #expect(
-      outcome.messages == "demarche: cannot write 'out/xa/position-paper.en.html': "
+      outcome.messages == "demarche: cannot write 'out/xa/position-paper.en.specimen.html': "
         + "\(String(cString: strerror(EFBIG)))\n")
     #expect(place.folder.tree("out") == [])
   }

@@ -10,7 +10,7 @@ import Testing
     .enabled(
       if: FileManager.default.isExecutableFile(atPath: pdflatex),
       "needs pdflatex (Debian: texlive-latex-recommended, texlive-lang-spanish, lmodern)"),
-    arguments: ["xa/position-paper.en", "xa/position-paper.es"])
+    arguments: ["xa/position-paper.en.specimen", "xa/position-paper.es.specimen"])
   func `a document compiles`(name: String) throws {
     let place = try Workplace()
     #expect(

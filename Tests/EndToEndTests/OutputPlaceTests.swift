@@ -19,7 +19,8 @@ import Testing
     let outcome = try render(place, output.hasPrefix("-") ? "./" + output : output)
     #expect(outcome.code == 0, "\(outcome.messages)")
     #expect(outcome.messages == "")
-    #expect(place.folder.text(output + "/xa/position-paper.en.md")?.contains("\n# ") == true)
+    #expect(
+      place.folder.text(output + "/xa/position-paper.en.specimen.md")?.contains("\n# ") == true)
   }
 
   @Test(arguments: ["/", "//", "/.", "/../"]) func `the root of all files is refused`(
@@ -58,7 +59,7 @@ import Testing
 
   @Test func `a linked folder in the output is not followed`() throws {
     let place = try Workplace()
-    try place.folder.write("mine", to: "elsewhere/position-paper.en.md")
+    try place.folder.write("mine", to: "elsewhere/position-paper.en.specimen.md")
     try place.folder.write("x", to: "out/file")
     try place.folder.link("out/xa", to: "../elsewhere")
     let outcome = try render(place, "out")
@@ -66,17 +67,17 @@ import Testing
     #expect(
       outcome.messages
         == "demarche: cannot write 'out/xa': a symbolic link stands where a folder should be\n")
-    #expect(place.folder.tree("elsewhere") == ["position-paper.en.md"])
-    #expect(place.folder.text("elsewhere/position-paper.en.md") == "mine")
+    #expect(place.folder.tree("elsewhere") == ["position-paper.en.specimen.md"])
+    #expect(place.folder.text("elsewhere/position-paper.en.specimen.md") == "mine")
   }
 
   @Test func `a linked file in the output is replaced, not followed`() throws {
     let place = try Workplace()
     try place.folder.write("mine", to: "victim")
     try place.folder.write("x", to: "out/xa/other")
-    try place.folder.link("out/xa/position-paper.en.md", to: "../../victim")
+    try place.folder.link("out/xa/position-paper.en.specimen.md", to: "../../victim")
     #expect(try render(place, "out").code == 0)
     #expect(place.folder.text("victim") == "mine")
-    #expect(place.folder.text("out/xa/position-paper.en.md")?.contains("\n# ") == true)
+    #expect(place.folder.text("out/xa/position-paper.en.specimen.md")?.contains("\n# ") == true)
   }
 }

@@ -37,12 +37,13 @@ import Testing
 
   @Test func `a folder in the way of a file leaves nothing partial`() throws {
     let place = try Workplace()
-    try place.folder.write("x", to: "out/xa/position-paper.en.md/inner")
+    try place.folder.write("x", to: "out/xa/position-paper.en.specimen.md/inner")
     let outcome = try place.render("--country", "xa", "--language", "en")
     #expect(outcome.code == 74)
     #expect(
       place.folder.tree("out/xa") == [
-        "position-paper.en.html", "position-paper.en.md/inner", "position-paper.en.typ",
+        "position-paper.en.specimen.html", "position-paper.en.specimen.md/inner",
+        "position-paper.en.specimen.typ",
       ])
   }
 

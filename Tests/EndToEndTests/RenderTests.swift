@@ -9,7 +9,7 @@ import Testing
   }
 
   static func files(_ extensions: [String]) -> [String] {
-    names.flatMap { name in extensions.map { "\(name).\($0)" } }.sorted()
+    names.flatMap { name in extensions.map { "\(name).specimen.\($0)" } }.sorted()
   }
 
   @Test func `all text formats are written, then unchanged`() throws {
@@ -50,7 +50,7 @@ import Testing
     #expect(first.code == 0, "\(first.messages)")
     #expect(place.folder.tree("out") == Self.files(["html", "md", "pdf", "tex", "typ"]))
     for name in Self.names {
-      #expect(place.bytes("out")["\(name).pdf"]?.starts(with: Data("%PDF-".utf8)) == true)
+      #expect(place.bytes("out")["\(name).specimen.pdf"]?.starts(with: Data("%PDF-".utf8)) == true)
     }
     place.program.environment.merge(["TZ": "Asia/Tokyo", "LC_ALL": "tr_TR.UTF-8"]) { $1 }
     _ = try place.program.run(["render", "--output", "again"] + arguments)
@@ -126,7 +126,7 @@ import Testing
       ("html", ">4,321\u{A0}cases</data> <span class=\"unverified\">"),
       ("typ", "4,321\u{A0}cases\";];#\" \";#unverified[#\"unverified\";]"),
     ] {
-      let text = try #require(place.folder.text("out/xa/position-paper.en.\(suffix)"))
+      let text = try #require(place.folder.text("out/xa/position-paper.en.specimen.\(suffix)"))
       #expect(text.replacing("\u{A0}", with: " ").contains(mark.replacing("\u{A0}", with: " ")))
     }
   }
@@ -141,7 +141,7 @@ import Testing
     #expect(printed.code == 0)
     #expect(printed.messages == "")
     _ = try place.program.run(one + ["out"])
-    #expect(printed.output == place.folder.text("out/xa/position-paper.es.md"))
+    #expect(printed.output == place.folder.text("out/xa/position-paper.es.specimen.md"))
   }
 
   @Test func `a dry run writes nothing`() throws {
@@ -150,16 +150,20 @@ import Testing
     #expect(outcome.code == 0)
     #expect(outcome.messages == "")
     let expected = [
-      "pair/position-paper.en.md", "pair/position-paper.en.html", "pair/position-paper.en.typ",
-      "xa/position-paper.en.md", "xa/position-paper.en.html", "xa/position-paper.en.typ",
-      "xb/position-paper.en.md", "xb/position-paper.en.html", "xb/position-paper.en.typ",
+      "pair/position-paper.en.specimen.md", "pair/position-paper.en.specimen.html",
+      "pair/position-paper.en.specimen.typ",
+      "xa/position-paper.en.specimen.md", "xa/position-paper.en.specimen.html",
+      "xa/position-paper.en.specimen.typ",
+      "xb/position-paper.en.specimen.md", "xb/position-paper.en.specimen.html",
+      "xb/position-paper.en.specimen.typ",
       "index.html", "",
     ]
     #expect(outcome.output == expected.joined(separator: "\n"))
     let json = try place.render("--dry-run", "--json", "--country", "xb", "--language", "en")
     #expect(
       try json.json()["outputs"] as? [String] == [
-        "xb/position-paper.en.md", "xb/position-paper.en.html", "xb/position-paper.en.typ",
+        "xb/position-paper.en.specimen.md", "xb/position-paper.en.specimen.html",
+        "xb/position-paper.en.specimen.typ",
       ])
     #expect(place.folder.tree("out") == [])
   }

@@ -9,6 +9,7 @@ enum Sample {
   static let group = "Content/groups/pair.yaml"
   static let issuer = "Content/issuers/embassy-xa.yaml"
   static let opening = "Content/openings/xa-today/opening.yaml"
+  static let organization = "Content/issuers/friends.yaml"
   static let otherCountry = "Content/countries/xb.yaml"
   /// English prose of a point that is for XA alone.
   static let point = "Content/proposals/1-work/points/kinds.en.md"

@@ -31,7 +31,7 @@ import Testing
     #expect(text.contains("<h2>Ardia and Belmara</h2>"))
     #expect(text.contains("<html lang=\"en\">"))
     #expect(text.contains("datetime=\"2021-12-15\""))
-    #expect(text.contains("aria-label=\"Ardia, Position paper, español, PDF\""))
+    #expect(text.contains("aria-label=\"Ardia, Position paper, español, Specimen, PDF\""))
     #expect(!text.contains("class=\"failed\""))
   }
 
@@ -44,7 +44,7 @@ import Testing
     let text = try #require(folder.text("index.html"))
     #expect(text.contains("<li>xa/position-paper.en</li>"))
     #expect(!text.contains("href=\"xa/position-paper.en."))
-    #expect(text.contains("href=\"xa/position-paper.es.html\""))
+    #expect(text.contains("href=\"xa/position-paper.es.specimen.html\""))
   }
 
   @Test func `an index that cannot be made does not stay as it was`() async throws {
@@ -73,7 +73,7 @@ import Testing
     )
     #expect(report.index?.state == .failed)
     #expect(
-      report.diagnostics.places == ["Templates/formats/html/index.html.mustache:20:4 unknown-name"])
+      report.diagnostics.places == ["Templates/formats/html/index.html.mustache:21:4 unknown-name"])
     #expect(report.editions.flatMap(\.files).allSatisfy { $0.state == .written })
   }
 
@@ -85,7 +85,7 @@ import Testing
       return Array("%PDF-1.7\n\(isThere ? "an" : "no") index\n%%EOF\n".utf8)
     }
     let report = try await publish(engine: engine)
-    #expect(folder.text("xa/position-paper.en.pdf") == "%PDF-1.7\nno index\n%%EOF\n")
+    #expect(folder.text("xa/position-paper.en.specimen.pdf") == "%PDF-1.7\nno index\n%%EOF\n")
     #expect(report.index?.state == .unchanged)
     #expect(folder.tree().filter { $0.hasPrefix("index") } == ["index.html"])
   }
@@ -100,11 +100,11 @@ import Testing
     let text = try #require(folder.text("index.html"))
     let sections = text.components(separatedBy: "class=\"others\"")
     try #require(sections.count == 2)
-    #expect(sections[0].contains("href=\"xa/position-paper.en.html\""))
+    #expect(sections[0].contains("href=\"xa/position-paper.en.specimen.html\""))
     #expect(!sections[0].contains("xb/"))
     #expect(sections[1].components(separatedBy: "<li>").count == 29)
-    #expect(sections[1].contains("<li><a href=\"xb/position-paper.en.pdf\">"))
-    #expect(!sections[1].contains("xa/position-paper.en.html"))
+    #expect(sections[1].contains("<li><a href=\"xb/position-paper.en.specimen.pdf\">"))
+    #expect(!sections[1].contains("xa/position-paper.en.specimen.html"))
     _ = try await publish()
     #expect(folder.text("index.html")?.contains("others") == false)
   }

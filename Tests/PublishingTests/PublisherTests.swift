@@ -41,7 +41,7 @@ import Testing
     #expect(!report.diagnostics.hasErrors)
     #expect(report.allOutputErrors.isEmpty && report.engineProblem == nil)
     #expect(folder.tree().count == 31)
-    #expect(folder.text("out/xa/position-paper.en.pdf") == "%PDF-1.7\n1639526400\n%%EOF\n")
+    #expect(folder.text("out/xa/position-paper.en.specimen.pdf") == "%PDF-1.7\n1639526400\n%%EOF\n")
     #expect(
       report.editions[2].omissions.map(\.piece) == ["work/points/rumour", "work/points/past"])
     let again = try await publish(index: true)
@@ -67,9 +67,11 @@ import Testing
     #expect(report.editions.filter { $0.files.allSatisfy { $0.state == .unchanged } }.count == 3)
     #expect(
       states(report)[10...14] == [
-        "xa/position-paper.en.md failed stale", "xa/position-paper.en.html failed stale",
-        "xa/position-paper.en.tex failed stale",
-        "xa/position-paper.en.typ failed stale", "xa/position-paper.en.pdf failed stale",
+        "xa/position-paper.en.specimen.md failed stale",
+        "xa/position-paper.en.specimen.html failed stale",
+        "xa/position-paper.en.specimen.tex failed stale",
+        "xa/position-paper.en.specimen.typ failed stale",
+        "xa/position-paper.en.specimen.pdf failed stale",
       ])
     #expect(report.diagnostics.filter { $0.severity == .error }.count == 1)
     #expect(
@@ -124,7 +126,7 @@ import Testing
     #expect(
       report.allOutputErrors.map(\.description)
         == ["en", "es"].map {
-          "cannot write '\(folder.path)/out/xa/position-paper.\($0).pdf': no space"
+          "cannot write '\(folder.path)/out/xa/position-paper.\($0).specimen.pdf': no space"
         })
     #expect(folder.tree().count == 8)
   }
@@ -145,7 +147,7 @@ import Testing
   @Test func `an engine that hangs costs the PDF only, and the older one is set aside`()
     async throws
   {
-    try folder.write("old", to: "out/xa/position-paper.en.pdf")
+    try folder.write("old", to: "out/xa/position-paper.en.specimen.pdf")
     let typst = try folder.write("#!/bin/sh\nsleep 300\n", to: "typst", isProgram: true)
     let engine = TypstTool(executable: typst, limit: .milliseconds(200))
     let report = try await publish(engine: engine) {
@@ -158,11 +160,12 @@ import Testing
         == "no PDF of 'xa/position-paper.en': '\(typst)' did not answer within 200 milliseconds")
     #expect(
       states(report) == [
-        "xa/position-paper.en.md written", "xa/position-paper.en.html written",
-        "xa/position-paper.en.tex written",
-        "xa/position-paper.en.typ written", "xa/position-paper.en.pdf failed stale",
+        "xa/position-paper.en.specimen.md written", "xa/position-paper.en.specimen.html written",
+        "xa/position-paper.en.specimen.tex written",
+        "xa/position-paper.en.specimen.typ written",
+        "xa/position-paper.en.specimen.pdf failed stale",
       ])
-    #expect(folder.text("out/xa/position-paper.en.pdf.stale") == "old")
+    #expect(folder.text("out/xa/position-paper.en.specimen.pdf.stale") == "old")
   }
 
   @Test func `an output folder that cannot be made stops everything`() async throws {
@@ -193,7 +196,7 @@ import Testing
     let report = try await publish(clock: clock) { $0.countries = ["xa"] }
     #expect(!report.diagnostics.hasErrors)
     for (language, word) in [("en", "unverified"), ("es", "sin verificar")] {
-      let text = try #require(folder.text("out/xa/position-paper.\(language).\(suffix)"))
+      let text = try #require(folder.text("out/xa/position-paper.\(language).specimen.\(suffix)"))
       let mark =
         switch suffix {
         case "md": "\\[\(word)\\]"

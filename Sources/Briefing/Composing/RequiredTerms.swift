@@ -9,12 +9,13 @@ enum RequiredTerms {
     "facts-as-of", "instrument", "note", "note-change", "note-mark", "note-rank", "note-share",
     "note-sum", "notes", "place", "reconstructed", "since", "source", "status", "status-on",
     "timeline-of", "unverified", "value",
-  ]).union(Source.Kind.allCases.map { "kind-\($0.rawValue)" })
+  ]).union(Source.Kind.allCases.map { "kind-\($0.rawValue)" }).union(MarkTerm.keys)
 
-  /// A finding for every term that a language lacks.
+  /// A finding for every term that a language lacks, and for every mark that says nothing.
   static func missing(in languages: some Sequence<LanguagePack>) -> [Diagnostic] {
     languages.sorted { $0.id < $1.id }.flatMap { language in
       all.subtracting(language.terms.keys).sorted().map { .missingTerm($0, language) }
+        + MarkTerm.findings(in: language)
     }
   }
 }

@@ -15,8 +15,9 @@ struct EditionObject: TemplateObject {
     let opening = OpeningValues(session)
     diagnostics += opening.diagnostics
     diagnostics += pieces.openAsks.isEmpty ? [.noAsk(edition)] : []
-    let contact = Self.contact(session)
-    if contact == nil { diagnostics.append(.noContact(edition.issuer)) }
+    let standing = session.composer.standing(of: edition)
+    let contact = standing.printsContact ? Self.contact(session) : nil
+    if contact == nil, standing.printsContact { diagnostics.append(.noContact(edition.issuer)) }
     values = ValueObject([
       "facts": .object(FactsObject(session: session)),
       "subject": .object(SubjectObject(session: session, subject: edition.subject)),
@@ -42,7 +43,10 @@ struct EditionObject: TemplateObject {
           "contact": contact
             ?? .missing(
               MissingValue(
-                id: .noValue, summary: "issuer '\(edition.issuer.id)' has no verified contact")),
+                id: .noValue,
+                summary: standing.printsContact
+                  ? "issuer '\(edition.issuer.id)' has no verified contact"
+                  : "a paper that nobody has issued has no contact")),
         ])),
     ])
     self.diagnostics = diagnostics

@@ -9,6 +9,7 @@ enum IssuerDecoder {
       let kind: Issuer.Kind? = fields.required("kind", .choice)
       let voice: Issuer.Voice? = fields.required("voice", .choice)
       let title = fields.required("name", .localized)
+      let standing = fields.standing(of: kind)
       let subjects: [Located<SubjectID>]? = fields.required(
         "subjects", .list(.reference(.subject)))
       let place = fields.required("place", .localized)
@@ -18,7 +19,8 @@ enum IssuerDecoder {
       guard let kind, let voice, let title, let subjects, let place, let colour else { return nil }
       return Issuer(
         id: IssuerID(id.value), kind: kind, voice: voice, name: title, subjects: subjects,
-        place: place, colour: colour, contact: contact, range: id.range)
+        place: place, colour: colour, contact: contact, mission: standing.mission,
+        isSample: standing.isSample, range: id.range)
     }
   }
 

@@ -14,6 +14,7 @@ struct OpeningDecoder {
       let id = fields.id(.opening, .identifier, name: name)
       let audience = fields.required("for", .audience)
       let validity = fields.optional("valid", .validity)
+      let reconstruction = fields.reconstruction(until: validity?.until)
       fields.note()
       var passages: [String: Passage] = [:]
       for role in Self.roles where role == "title" || shelf.holds(role, of: folder) {
@@ -24,7 +25,7 @@ struct OpeningDecoder {
         id: OpeningID(id.value),
         applicability: Applicability(
           subjects: audience.subjects, validity: validity ?? .always),
-        passages: passages, range: id.range)
+        passages: passages, reconstruction: reconstruction, range: id.range)
     }
   }
 }

@@ -31,7 +31,7 @@ struct RenderAction {
   private func render(_ prepared: Preparation.Prepared) throws -> Outcome {
     let (project, plan) = (prepared.project, prepared.plan)
     if output == "-", !canPrint(plan) { return .wrongUsage }
-    if isDryRun { return try tell(plan, prepared.diagnostics) }
+    if isDryRun { return try tell(plan, project, prepared.diagnostics) }
     if output == "-" { return try printOne(plan, project, prepared.diagnostics) }
     let needsEngine = plan.formats.contains(where: \.needsEngine)
     let jobs = try Scarcity.jobs(
@@ -120,10 +120,13 @@ struct RenderAction {
     return outcome
   }
 
-  private func tell(_ plan: PublicationPlan, _ findings: [Diagnostic]) throws -> Outcome {
+  private func tell(
+    _ plan: PublicationPlan, _ project: Project, _ findings: [Diagnostic]
+  ) throws -> Outcome {
     let outcome = Findings(reporting, findings).tell()
     var paths = plan.editions.flatMap { edition in
-      plan.formats.map { "\(edition.name).\($0.fileExtension)" }
+      let name = DocumentName(edition, by: project.composer)
+      return plan.formats.map { name.path($0.fileExtension) }
     }
     if writesIndex { paths.append("index.html") }
     if reporting.json {

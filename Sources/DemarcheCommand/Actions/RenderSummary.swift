@@ -67,6 +67,9 @@ struct RenderSummary {
     if !result.omissions.isEmpty {
       row.append("left out: " + Terminal.count(result.omissions.count, "piece"))
     }
+    if !result.setAside.isEmpty {
+      row.append("set aside: " + Terminal.count(result.setAside.count, "older file"))
+    }
     return row
   }
 
@@ -77,12 +80,14 @@ struct RenderSummary {
       editions: report.editions.map { result in
         EditionJSON(
           name: result.edition.name,
+          state: project.composer.state(of: result.edition)?.rawValue,
           files: result.files.map {
             FileJSON(
               format: $0.format, path: $0.path, state: $0.state.rawValue, bytes: $0.byteCount,
               stale: $0.isStale)
           },
-          leftOut: result.omissions.map { OmissionJSON(piece: $0.piece, reason: $0.reason.words) })
+          leftOut: result.omissions.map { OmissionJSON(piece: $0.piece, reason: $0.reason.words) },
+          setAside: result.setAside)
       },
       findings: findings.diagnostics.map(FindingJSON.init))
   }
@@ -98,8 +103,11 @@ struct RenderSummary {
 
   private struct EditionJSON: Encodable {
     var name: String
+    /// Absent for an organization's own paper.
+    var state: String?
     var files: [FileJSON]
     var leftOut: [OmissionJSON]
+    var setAside: [String]
   }
 
   private struct FileJSON: Encodable {

@@ -35,9 +35,9 @@ extension DiagnosticID {
 
   /// By area, each in a file of its own.
   static let explanationAreas: [[DiagnosticID: Explanation]] = [
-    dataBlocks, engines, entries, facts, files, languages, links, markdown, papers, pieces, placing,
-    scalars,
-    templateNames, templateSyntax, text, yaml,
+    dataBlocks, engines, entries, facts, files, languages, links, markdown, marks, papers, pieces,
+    placing,
+    scalars, templateNames, templateSyntax, text, yaml,
   ]
 
   private static let explanations: [DiagnosticID: Explanation] =

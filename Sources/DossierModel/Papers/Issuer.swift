@@ -40,6 +40,10 @@ package struct Issuer: Sendable {
   package var kind: Kind
   package var voice: Voice
   package var name: LocalizedText
+  /// How a sentence names an embassy, with its article: “the Embassy of Guatemala”.
+  package var mission: LocalizedText?
+  /// An organization that is an example and issues nothing.
+  package var isSample: Bool
   package var subjects: [Located<SubjectID>]
   package var place: LocalizedText
   /// `#RRGGBB`, at least 4.5:1 against white.
@@ -49,16 +53,27 @@ package struct Issuer: Sendable {
 
   package init(
     id: IssuerID, kind: Kind, voice: Voice, name: LocalizedText, subjects: [Located<SubjectID>],
-    place: LocalizedText, colour: String, contact: Contact?, range: SourceRange
+    place: LocalizedText, colour: String, contact: Contact?, mission: LocalizedText? = nil,
+    isSample: Bool = false, range: SourceRange
   ) {
     self.id = id
     self.kind = kind
     self.voice = voice
     self.name = name
+    self.mission = mission
+    self.isSample = isSample
     self.subjects = subjects
     self.place = place
     self.colour = colour
     self.contact = contact
     self.range = range
+  }
+
+  /// Whether a paper of this issuer speaks for a Government, however it is voiced or signed.
+  package var speaksForGovernment: Bool {
+    switch kind {
+    case .embassy, .joint: true
+    case .organization: voice == .government
+    }
   }
 }

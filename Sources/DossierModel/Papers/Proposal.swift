@@ -92,14 +92,18 @@ package struct Opening: Sendable {
   package var applicability: Applicability
   /// By role: `title`, `bottom-line`, `issue`, `effect`.
   package var passages: [String: Passage]
+  /// Set where the papers are of a moment that is past.
+  package var reconstruction: Reconstruction?
   package var range: SourceRange
 
   package init(
-    id: OpeningID, applicability: Applicability, passages: [String: Passage], range: SourceRange
+    id: OpeningID, applicability: Applicability, passages: [String: Passage],
+    reconstruction: Reconstruction? = nil, range: SourceRange
   ) {
     self.id = id
     self.applicability = applicability
     self.passages = passages
+    self.reconstruction = reconstruction
     self.range = range
   }
 }

@@ -23,16 +23,18 @@ package struct Page: Sendable {
     self.version = version
   }
 
-  /// The shell of a format filled with a body.
+  /// The shell of a format filled with a body; `mark` is code for a shell that sets the mark itself.
   func fill(
-    _ shell: PageShell, with body: [UInt8], for brief: Brief, escaping: any Escaping
+    _ shell: PageShell, with body: [UInt8], for brief: Brief, _ standing: Standing,
+    escaping: any Escaping, mark: String? = nil
   ) -> Diagnosed<RenderedText?> {
     let library = composer.library(for: brief.edition.language.id)
     guard let template = library[shell.name] else {
       return Diagnosed(nil, [shell.missing(in: composer.stationery)])
     }
     let body = PageBody(String(decoding: body, as: UTF8.self))
-    let context = PageObject(page: self, brief: brief, body: body)
+    let context = PageObject(
+      page: self, brief: brief, standing: standing, body: body, mark: mark)
     let filled = TemplateRenderer(library: library, escaping: escaping)
       .render(template, with: context)
     guard filled.value == nil || body.isPrinted else {
@@ -59,13 +61,19 @@ final class PageBody {
 struct PageObject: TemplateObject {
   let page: Page
   let brief: Brief
+  let standing: Standing
   let body: PageBody
+  let mark: String?
 
   func value(for name: String) -> TemplateValue? {
     let edition = brief.edition
     let language = edition.language
     switch name {
     case "title": return .text(brief.title)
+    case "document-title": return .text(standing.documentTitle(brief.title))
+    case "author": return .text(standing.author)
+    case "letterhead": return letterhead
+    case "mark": return mark.map { mark in .markup { _ in Diagnosed(mark) } }
     case "lang": return .text(language.id.description)
     case "type": return text(edition.type.name)
     case "date": return .text(language.date(edition.clock.asOf))
@@ -80,7 +88,6 @@ struct PageObject: TemplateObject {
     case "issuer":
       return .object(
         NamedValues([
-          "name": text(edition.issuer.name), "place": text(edition.issuer.place),
           "colour": .text(edition.issuer.colour),
           "colour-digits": .text(String(edition.issuer.colour.dropFirst())),
         ]))
@@ -93,10 +100,22 @@ struct PageObject: TemplateObject {
 
   var knownNames: [String] {
     [
-      "title", "lang", "type", "date", "date-iso", "paper", "latex-paper", "edition", "version",
+      "title", "document-title", "author", "letterhead", "mark", "lang", "type", "date", "date-iso",
+      "paper", "latex-paper", "edition", "version",
       "body", "style",
       "issuer", "subject", "terms", "alternates",
     ]
+  }
+
+  /// Who stands at the head; false as a section where nobody does.
+  private var letterhead: TemplateValue {
+    guard let head = standing.letterhead else {
+      return .missing(
+        MissingValue(
+          id: .noValue, summary: "this paper has no letterhead",
+          help: ["print it in a section: {{#letterhead}}{{letterhead.name}}{{/letterhead}}"]))
+    }
+    return .object(NamedValues(["name": .text(head.name), "place": .text(head.place)]))
   }
 
   /// The country's name, or the names of the members of a group.

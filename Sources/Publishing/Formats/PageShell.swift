@@ -20,6 +20,10 @@ struct PageShell {
   }
 }
 
+extension PaperFormat {
+  var pageShell: PageShell { PageShell(shell, suffix: fileExtension) }
+}
+
 extension Diagnostic {
   fileprivate static func missingShell(_ name: String, at file: SourceFile) -> Diagnostic {
     Diagnostic(

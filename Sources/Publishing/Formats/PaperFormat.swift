@@ -11,9 +11,20 @@ package protocol PaperFormat: Sendable {
   var summary: String { get }
   /// Whether the document that `render` gives has still to go through the Typst engine.
   var needsEngine: Bool { get }
+  /// The name of its page template.
+  var shell: String { get }
 
-  /// The document; nothing when a page template is at fault.
-  func render(_ brief: Brief, on page: Page) -> Diagnosed<RenderedPaper?>
+  /// The page template filled with the brief; nothing when it is at fault.
+  func fill(
+    _ brief: Brief, on page: Page, _ standing: Standing, _ mark: PaperMark?
+  ) -> Diagnosed<RenderedPaper?>
+
+  /// The document with the mark at top and bottom of every page; nothing where the template leaves no
+  /// place for it.
+  func mark(_ paper: RenderedPaper, with mark: PaperMark) -> RenderedPaper?
+
+  /// Whether a reader of the finished document sees the mark.
+  func shows(_ mark: PaperMark, in paper: RenderedPaper) -> Bool
 }
 
 /// A document in a format.

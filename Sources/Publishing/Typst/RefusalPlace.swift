@@ -19,7 +19,9 @@ struct RefusalPlace {
     let search = RefusalSearch(brief, page.composer)
     let opening = RefusalPlace(range: search.opening)
     let body = TypstWriter.write(brief, marking: true)
-    guard let filled = TypstFormat.fill(page, with: body, for: brief).value,
+    let standing = page.composer.standing(of: brief.edition)
+    let mark = PaperMark(standing, of: brief)
+    guard let filled = TypstFormat().fill(page, with: body, for: brief, standing, mark).value,
       let offset = refusal.offset(in: filled.bytes)
     else { return opening }
     let inBody = Self.start(of: Array(body.text.utf8), in: filled.bytes).map { offset - $0 }

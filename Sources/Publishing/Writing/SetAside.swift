@@ -42,13 +42,16 @@ extension Selection {
   /// subject's own, whoever that is.
   fileprivate func names(document path: String) -> Bool {
     let parts = path.split(separator: "/", maxSplits: 1)
-    let name = parts[1].split(separator: ".")
-    guard name.count >= 3 else { return false }
+    // The state of a paper says nothing of what was asked for.
+    let name = parts[1].split(separator: ".").dropLast().filter {
+      PaperState(rawValue: String($0)) == nil
+    }
+    guard name.count >= 2 else { return false }
     func allows(_ names: [String], _ part: Substring) -> Bool {
       names.isEmpty || names.contains { $0.lowercased() == part }
     }
-    let issuers = name.count > 3 ? issuer.map { [$0] } ?? [""] : []
+    let issuers = name.count > 2 ? issuer.map { [$0] } ?? [""] : []
     return allows(countries + groups, parts[0]) && allows(types, name[0])
-      && allows(languages, name[name.count - 2]) && allows(issuers, name[1])
+      && allows(languages, name[name.count - 1]) && allows(issuers, name[1])
   }
 }

@@ -31,7 +31,6 @@ import Testing
         </ol>
         {Facts as of June 30, 2020.}
         {sources ["table-2020"]}
-        <p>Knock at the door.</p>
 
         """)
   }
@@ -119,8 +118,8 @@ import Testing
   /// Warnings are handed on beside the paper.
   @Test func warningsDoNotStop() throws {
     var fixture = BriefingFixture()
-    fixture.content["issuers/embassy-xa.yaml"]?.replace("verified: true", with: "verified: false")
-    fixture.templates[BriefingFixture.bodyPath]?.replace("{{issuer.contact.text}}", with: "")
+    fixture.content["issuers/embassy-xa.yaml"] = EditionObjectTests.organization
+      .replacing("verified: true", with: "verified: false")
     let composed = try fixture.compose()
     #expect(composed.value != nil)
     #expect(composed.diagnostics.places == ["Content/issuers/embassy-xa.yaml:1:5 no-contact"])

@@ -40,8 +40,15 @@ import Testing
       in: .pair)
   }
 
+  /// An organization's own paper is the only one whose reader can call its sender.
+  static let organization =
+    BriefingFixture.content["issuers/embassy-xa.yaml", default: ""]
+    .replacing("kind: embassy", with: "kind: organization")
+    .replacing("voice: government", with: "voice: civil-society")
+    .replacing(/mission: .*\n/, with: "")
+
   @Test func noContact() throws {
-    let issuer = BriefingFixture.content["issuers/embassy-xa.yaml", default: ""]
+    let issuer = Self.organization
     let start = try #require(issuer.firstRange(of: "contact:")).lowerBound
     let without = MarkedText(
       String(issuer.prefix(upTo: start)).replacing("id: embassy-xa", with: "id: ⟪embassy-xa⟫"))
@@ -62,13 +69,20 @@ import Testing
   }
 
   @Test func printingAContactThatIsMissing() throws {
-    var fixture = BriefingFixture()
-    fixture.content["issuers/embassy-xa.yaml"]?.replace(
-      "verified: true", with: "verified: false")
-    let found = try fixture.findings().filter { $0.severity == .error }
-    #expect(found.places == ["Templates/documents/paper/body.md.mustache:29:3 no-value"])
-    #expect(found.first?.range?.text == "issuer.contact.text")
-    #expect(found.first?.summary == "issuer 'embassy-xa' has no verified contact")
+    var fixture = BriefingFixture.body("{{issuer.contact.text}}")
+    let summaries = [
+      Self.organization.replacing("verified: true", with: "verified: false"):
+        "issuer 'embassy-xa' has no verified contact",
+      BriefingFixture.content["issuers/embassy-xa.yaml", default: ""]:
+        "a paper that nobody has issued has no contact",
+    ]
+    for (issuer, summary) in summaries {
+      fixture.content["issuers/embassy-xa.yaml"] = issuer
+      let found = try fixture.findings().filter { $0.severity == .error }
+      #expect(found.places == ["Templates/documents/paper/body.md.mustache:3:3 no-value"])
+      #expect(found.first?.range?.text == "issuer.contact.text")
+      #expect(found.first?.summary == summary)
+    }
   }
 
   @Test func unknownNameAtTheTop() throws {

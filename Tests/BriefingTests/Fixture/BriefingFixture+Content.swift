@@ -33,6 +33,7 @@ extension BriefingFixture {
     kind: embassy
     voice: government
     name: {en: Embassy of Alba, es: Embajada del Alba}
+    mission: {en: the Embassy of Alba, es: la Embajada del Alba}
     subjects: [XA]
     place: {en: Somewhere, es: En algún lugar}
     colour: "#1F4E3D"

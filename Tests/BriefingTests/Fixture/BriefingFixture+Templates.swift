@@ -29,7 +29,9 @@ extension BriefingFixture {
     ```sources
     ```
 
+    {{#issuer.contact}}
     {{issuer.contact.text}}
+    {{/issuer.contact}}
 
     """,
     "documents/paper/document.yaml": """
@@ -47,6 +49,16 @@ extension BriefingFixture {
     id: en
     name: English
     terms:
+      mark-specimen: "SPECIMEN. Nobody has issued this text, which is for {mission} to clear."
+      mark-joint: "SPECIMEN. Nobody has issued this text, which is for the Governments to clear."
+      mark-sample: "SPECIMEN. The organization is an example."
+      mark-reconstruction: "RECONSTRUCTION, not of {year}: compiled in {compiled} from what was public on {date}."
+      mark-top: Status
+      mark-bottom: Status again
+      paper-specimen: Specimen
+      paper-reconstruction: Reconstruction
+      letterhead-for: "For {mission}"
+      content-set: Content set
       facts-as-of: "Facts as of {date}."
       reconstructed: "Reconstructed with what was public on {date}."
       source: Source
@@ -113,6 +125,16 @@ extension BriefingFixture {
     id: es
     name: español
     terms:
+      mark-specimen: "MODELO. Nadie ha emitido este texto, que es para visto bueno {of-mission}."
+      mark-joint: "MODELO. Nadie ha emitido este texto, para visto bueno de los Gobiernos."
+      mark-sample: "MODELO. La organización es un ejemplo."
+      mark-reconstruction: "RECONSTRUCCIÓN, no es de {year}: compilada en {compiled} con lo público el {date}."
+      mark-top: Carácter
+      mark-bottom: Carácter, otra vez
+      paper-specimen: Modelo
+      paper-reconstruction: Reconstrucción
+      letterhead-for: "Para {mission}"
+      content-set: Conjunto de contenidos
       facts-as-of: "Datos al {date}."
       reconstructed: "Reconstruido con lo que era público al {date}."
       source: Fuente

@@ -93,11 +93,11 @@ import Testing
     }
     #expect(places.first == "Templates/documents/paper/body.md.mustache:1")
     #expect(places.dropFirst().first == "Content/openings/xa-now/bottom-line.en.md:1")
-    #expect(places.last == "Templates/documents/paper/body.md.mustache:29")
+    #expect(places.last == "Templates/documents/paper/body.md.mustache:26")
     #expect(
       places.suffix(3).dropLast() == [
+        "Templates/documents/paper/body.md.mustache:20",
         "Templates/documents/paper/body.md.mustache:23",
-        "Templates/documents/paper/body.md.mustache:26",
       ])
     #expect(!places.contains("nowhere"))
   }

@@ -84,6 +84,9 @@ import Testing
     let composer = try Sample.composer(
       SampleProject().replacing(
         "{en: Embassy of Ardia, es: Embajada de Ardia}",
+        with: "{en: '\(name)', es: '\(name)'}", in: "Content/issuers/embassy-xa.yaml"
+      ).replacing(
+        "{en: the Embassy of Ardia, es: la Embajada de Ardia}",
         with: "{en: '\(name)', es: '\(name)'}", in: "Content/issuers/embassy-xa.yaml"))
     let brief = try Sample.brief(composer)
     let page = Sample.page(composer)
@@ -91,7 +94,7 @@ import Testing
     #expect(!String(decoding: html.bytes, as: UTF8.self).contains("<script"))
     let typst = try #require(TypstFormat().render(brief, on: page).value)
     let text = String(decoding: typst.bytes, as: UTF8.self)
-    #expect(text.contains("#let issuer-name = \(TypstCode.string(name))\n"))
+    #expect(text.contains("#let head-name = \(TypstCode.string("For " + name))\n"))
   }
 
   @Test func `other languages are linked where they are made`() throws {

@@ -7,8 +7,20 @@ struct PDFFormat: PaperFormat {
   var fileExtension: String { "pdf" }
   var summary: String { "accessible PDF (PDF/UA-1, PDF/A-2a); needs Typst" }
   var needsEngine: Bool { true }
+  var shell: String { TypstFormat().shell }
 
-  func render(_ brief: Brief, on page: Page) -> Diagnosed<RenderedPaper?> {
-    TypstFormat().render(brief, on: page)
+  func fill(
+    _ brief: Brief, on page: Page, _ standing: Standing, _ mark: PaperMark?
+  ) -> Diagnosed<RenderedPaper?> {
+    TypstFormat().fill(brief, on: page, standing, mark)
+  }
+
+  func mark(_ paper: RenderedPaper, with mark: PaperMark) -> RenderedPaper? {
+    TypstFormat().mark(paper, with: mark)
+  }
+
+  /// The engine turns this source, and nothing else, into the PDF.
+  func shows(_ mark: PaperMark, in paper: RenderedPaper) -> Bool {
+    TypstFormat().shows(mark, in: paper)
   }
 }

@@ -1,0 +1,51 @@
+extension DiagnosticID {
+  /// Findings about the mark of a paper that no Government has issued.
+  static let marks: [DiagnosticID: Explanation] = [
+    .badMark: Explanation(
+      """
+      The words that mark a specimen or a reconstruction belong to the language, but no language may \
+      blank them: a paper without them passes for a Government's.
+      """,
+      wrong: #"mark-specimen: "Specimen""#,
+      right: """
+        mark-specimen: "SPECIMEN. Not issued or cleared. For {mission} to clear."
+        """),
+    .badReconstruction: Explanation(
+      """
+      The papers of an opening that says 'reconstruction' tell the year of their date from the year \
+      in which they were compiled: the opening must end before that year.
+      """,
+      wrong: """
+        valid: {from: 2017-01-30}
+        reconstruction: {compiled: 2026}
+        """,
+      right: """
+        valid: {from: 2017-01-30, until: 2017-12-31}
+        reconstruction: {compiled: 2026}
+        """),
+    .badSample: Explanation(
+      "What 'sample' marks as an example is an organization: an embassy or several Governments are none.",
+      wrong: """
+        kind: embassy
+        sample: true
+        """,
+      right: """
+        kind: organization
+        sample: true
+        """),
+    .missingMark: Explanation(
+      """
+      A paper that no Government has issued says so at top and bottom of every page. A page template \
+      that leaves no place for the mark, or hides it in a comment, makes no paper.
+      """,
+      wrong: """
+        #set page(width: 8.5in)
+        {{body}}
+        """,
+      right: """
+        #set page(width: 8.5in)
+        {{mark}}
+        {{body}}
+        """),
+  ]
+}

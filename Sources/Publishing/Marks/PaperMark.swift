@@ -1,0 +1,66 @@
+package import Briefing
+package import Diagnostics
+import DossierModel
+
+/// What every page of a paper must say that no Government has issued.
+///
+/// A format puts it around what its page template made, so that no template decides whether it
+/// stands, and looks for it again in the finished document.
+package struct PaperMark: Sendable {
+  /// The sentence at top and bottom of every page.
+  let text: String
+  /// The title as metadata give it, the state first.
+  let documentTitle: String
+  /// How the title begins: `[Specimen] `.
+  let titlePrefix: String
+  let author: String
+  /// What assistive technology calls the two marks of a web page.
+  let names: (top: String, bottom: String)
+
+  /// Nothing for an organization's own paper.
+  init?(_ standing: Standing, of brief: Brief) {
+    guard let text = standing.mark else { return nil }
+    self.text = text
+    documentTitle = standing.documentTitle(brief.title)
+    titlePrefix = standing.documentTitle("")
+    author = standing.author
+    names = (brief.term("mark-top"), brief.term("mark-bottom"))
+  }
+}
+
+extension String {
+  /// The text as it is compared: every run of white space is one space.
+  var words: String { split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+}
+
+extension PaperFormat {
+  /// The document, with its mark where no Government has issued it; nothing when a page template is
+  /// at fault.
+  ///
+  /// This is the only way to a document: a format cannot leave the mark out.
+  package func render(_ brief: Brief, on page: Page) -> Diagnosed<RenderedPaper?> {
+    let standing = page.composer.standing(of: brief.edition)
+    let mark = PaperMark(standing, of: brief)
+    let filled = fill(brief, on: page, standing, mark)
+    guard let mark, let paper = filled.value else { return filled }
+    guard let marked = self.mark(paper, with: mark), shows(mark, in: marked) else {
+      let finding = Diagnostic.missingMark(id, page.composer.stationery.templates[shell])
+      return Diagnosed(nil, filled.diagnostics + [finding])
+    }
+    return Diagnosed(marked, filled.diagnostics)
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func missingMark(_ format: String, _ shell: SourceFile?) -> Diagnostic {
+    Diagnostic(
+      .missingMark,
+      "the page of '\(format)' has no place for the mark of a paper that no Government has issued",
+      at: shell.map { SourceRange(startOf: $0) },
+      help: [
+        "keep, outside of comments: in HTML <head>, <title> with {{document-title}}, <body>; in LaTeX "
+          + "\\begin{document}; in Typst {{mark}} on a line of its own behind the page set-up, and no "
+          + "'foreground' of your own; in Markdown nothing that stays open"
+      ])
+  }
+}

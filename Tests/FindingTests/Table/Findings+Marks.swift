@@ -1,0 +1,18 @@
+import Diagnostics
+
+extension FindingTable {
+  private static let typst = "Templates/formats/typst/page.typ.mustache"
+
+  static let marks: [DiagnosticID: FindingCase] = [
+    .badMark: FindingCase(
+      .replace("mark-specimen: \"", with: "mark-specimen: ⟪⟫\"", in: Sample.english),
+      .replace("for {mission} to clear", with: "for all to clear", in: Sample.english)),
+    .badReconstruction: FindingCase(
+      .append("⟪reconstruction⟫: {compiled: 2026}\n", to: Sample.opening)),
+    .badSample: FindingCase(.append("⟪sample⟫: true\n", to: Sample.issuer)),
+    .missingMark: FindingCase(
+      .replace("{{mark}}", with: "", in: typst), at: "\(typst):1:1",
+      // The PDF is made of the same page.
+      with: ["\(typst):1:1 missing-mark"]),
+  ]
+}
