@@ -10,9 +10,10 @@ package enum ContentLoader {
   package static func load(
     content: any FileProvider, languages: [LanguageTag: LanguagePack]?
   ) -> Diagnosed<Dossier> {
-    var run = ContentRun(content: content)
-    run.loadFiles()
     let languages = languages.flatMap { $0.isEmpty ? nil : $0 }
+    var run = ContentRun(
+      content: content, languages: languages?.keys.map(\.description).sorted())
+    run.loadFiles()
     let register = run.log.register
     run.log.report(CheckReferences(register, languages).findings())
     run.log.report(CheckTranslations(register, languages).findings())
@@ -26,23 +27,31 @@ package enum ContentLoader {
 /// One reading of all content files.
 private struct ContentRun {
   let content: any FileProvider
+  let languages: [String]?
   let log = LoadingLog()
-  let shelf = ProseShelf()
   var dossier = Dossier()
+  private var proposals: [String: ProposalDraft] = [:]
 
-  init(content: any FileProvider) { self.content = content }
+  init(content: any FileProvider, languages: [String]?) {
+    self.content = content
+    self.languages = languages
+  }
 
   mutating func loadFiles() {
     let listing = content.files()
     log.report(listing.diagnostics)
     let places = listing.value.map { (path: $0, place: ContentPlace($0)) }
-    // Prose first: the files that name it take it while they are read.
+    // Audiences first: pieces name them.
     for (path, place) in places {
-      if case .prose(let name) = place { loadProse(path, name) }
+      if case .audiences = place, let file = entryFile(path, .audience) {
+        AudienceDecoder.read(file)
+      }
     }
     for (path, place) in places { load(path, place) }
-    dossier.proposals.sort { ($0.order, $0.id) < ($1.order, $1.id) }
-    shelf.reportOrphans(log)
+    log.report(log.register.audiencesNamedLikeSubjects())
+    for draft in proposals.values { log.report(draft.missing(content)) }
+    dossier.proposals = proposals.values.compactMap { $0.proposal() }
+      .sorted { ($0.order, $0.id) < ($1.order, $1.id) }
   }
 
   private mutating func load(_ path: String, _ place: ContentPlace) {
@@ -71,51 +80,58 @@ private struct ContentRun {
       guard let file = entryFile(path, .issuer, name) else { return }
       let issuer = IssuerDecoder.issuer(in: file, name: name)
       if let issuer { Self.add(issuer, issuer.id, to: &dossier.issuers) }
-    case .proposal(let folder): loadProposal(path, folder)
-    case .opening(let folder): loadOpening(path, folder)
-    case .prose: break
+    case .audiences: break
+    case .edition:
+      guard let file = entryFile(path, nil) else { return }
+      dossier.lastRead = EditionDecoder.lastRead(in: file)
+    case .proposal(let folder): loadManifest(path, folder)
+    case .piece(let place): loadPiece(path, place)
+    case .misnamed(let remedy):
+      log.report(.badFileName(content.shownPath(of: path), remedy))
     case .unexpected: log.report(.unexpectedFile(content.shownPath(of: path)))
     }
   }
 
-  private mutating func loadProposal(_ path: String, _ folder: String) {
-    let label = folder.split(separator: "/").last.map(String.init) ?? folder
-    let digits = label.prefix { $0.isASCII && $0.isNumber }
-    let order = Int(digits)
-    let hasOrder = order != nil && label.dropFirst(digits.count).hasPrefix("-")
-    let id = hasOrder ? String(label.dropFirst(digits.count + 1)) : label
-    let name = FileName(id: id, shown: folder)
-    guard let file = entryFile(path, .proposal, name) else { return shelf.excuse(folder) }
-    if !hasOrder { log.report(.noOrder(folder, file.value.anchor)) }
-    let decoder = ProposalDecoder(folder: folder, order: order ?? 0, shelf: shelf)
-    if let proposal = decoder.proposal(in: file, name: name) { dossier.proposals.append(proposal) }
+  private mutating func loadManifest(_ path: String, _ folder: ProposalFolder) {
+    let file = entryFile(path, .proposal, FileName(id: folder.id, shown: folder.path))
+    let missing = SourceRange(startOf: SourceFile(path: content.shownPath(of: path), bytes: []))
+    proposals[folder.path, default: ProposalDraft(folder: folder.path)].manifest =
+      file.map { ProposalDecoder.manifest($0, folder) }
+      ?? ProposalDraft.Manifest(id: ProposalID(folder.id), order: 0, range: missing)
   }
 
-  private mutating func loadOpening(_ path: String, _ folder: String) {
-    let label = folder.split(separator: "/").last.map(String.init) ?? folder
-    let name = FileName(id: label, shown: folder)
-    guard let file = entryFile(path, .opening, name) else { return shelf.excuse(folder) }
-    let decoder = OpeningDecoder(folder: folder, shelf: shelf)
-    if let opening = decoder.opening(in: file, name: name) {
-      Self.add(opening, opening.id, to: &dossier.openings)
+  private mutating func loadPiece(_ path: String, _ place: PiecePlace) {
+    let reader = PieceFile(place: place, languages: languages, log: log)
+    var piece: Piece?
+    if let file = content.openText(path, log) {
+      piece = reader.piece(in: file)
+    } else {
+      reader.define(
+        at: SourceRange(startOf: SourceFile(path: content.shownPath(of: path), bytes: [])))
+    }
+    switch place.kind {
+    case .opening:
+      if case .opening(let opening) = piece {
+        Self.add(opening, opening.id, to: &dossier.openings)
+      }
+    case .position, .point, .act, .answer:
+      var draft = proposals[place.folder] ?? ProposalDraft(folder: place.folder)
+      if case .position = place.kind { draft.hasPosition = true }
+      if let piece { draft.add(piece) }
+      proposals[place.folder] = draft
     }
   }
 
-  private func loadProse(_ path: String, _ name: ProseName) {
-    let file = content.openText(path, log)
-    let prose = file.map { ProseDecoder.prose(in: $0, name, log) }
-    shelf.put(
-      file ?? SourceFile(path: content.shownPath(of: path), bytes: []), prose, name)
-  }
-
   /// The file as YAML; where it cannot be read, what it stands for counts as known all the same.
-  private func entryFile(_ path: String, _ kind: EntryKind, _ name: FileName? = nil) -> EntryFile? {
+  private func entryFile(
+    _ path: String, _ kind: EntryKind?, _ name: FileName? = nil
+  ) -> EntryFile? {
     let value = content.openText(path, log).flatMap { YAMLReader.read($0, log) }
     if let value, value.isMap { return EntryFile(value: value, log: log) }
-    if let name {
+    if let kind, let name {
       let file = SourceFile(path: content.shownPath(of: path), bytes: [])
       _ = log.register.define(kind, name.id, at: SourceRange(startOf: file))
-    } else {
+    } else if let kind {
       log.register.incomplete.insert(kind)
     }
     // Not a map: says so.
@@ -138,9 +154,10 @@ extension Diagnostic {
       help: ["move it to where it belongs, or remove it"])
   }
 
-  fileprivate static func noOrder(_ folder: String, _ range: SourceRange) -> Diagnostic {
+  /// A file that would be read under another name: an author who wrote it counts on it.
+  fileprivate static func badFileName(_ path: String, _ remedy: String) -> Diagnostic {
     Diagnostic(
-      .unnumberedProposal, .error, "the folder '\(folder)' has no number", at: range,
-      help: ["name it <order>-<id>, as in '1-protect-citizens'"])
+      .badFileName, "the file is not read under this name",
+      at: SourceRange(startOf: SourceFile(path: path, bytes: [])), help: [remedy])
   }
 }

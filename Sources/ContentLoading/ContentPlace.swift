@@ -2,65 +2,120 @@ import DossierModel
 
 /// What a path under `Content` is for.
 enum ContentPlace {
-  case sources, facts
+  case audiences, edition, sources, facts
   case instrument(Instrument.Kind, FileName)
   case country(FileName)
   case group(FileName)
   case issuer(FileName)
-  case proposal(folder: String)
-  case opening(folder: String)
-  case prose(ProseName)
+  case proposal(ProposalFolder)
+  case piece(PiecePlace)
+  /// A file that would be read under another name.
+  case misnamed(remedy: String)
   case unexpected
 
   init(_ path: String) {
     let parts = path.split(separator: "/").map(String.init)
-    guard let room = parts.first else {
+    guard let name = parts.last.map(NameParts.init) else {
       self = .unexpected
       return
     }
-    switch room {
-    case "proposals" where parts.count >= 3:
-      self = Self.inFolder(parts, manifest: "proposal.yaml") { .proposal(folder: $0) }
-    case "openings" where parts.count == 3:
-      self = Self.inFolder(parts, manifest: "opening.yaml") { .opening(folder: $0) }
-    default: self = Self.file(parts, in: room)
+    let shape = Shape(parts.dropLast(), name)
+    guard let suffix = shape.suffix else {
+      self = .unexpected
+      return
+    }
+    guard name.suffix == suffix else {
+      let isNear = ["yaml", "yml", "md", "markdown", "txt"].contains(name.suffix.lowercased())
+      self = isNear ? .misnamed(remedy: "rename it to '\(name.stem).\(suffix)'") : .unexpected
+      return
+    }
+    self = shape.place(name.stem, shown: path)
+  }
+
+  /// A file name at its last point.
+  private struct NameParts {
+    var stem: String
+    var suffix = ""
+
+    init(_ name: String) {
+      let point = name.lastIndex(of: ".")
+      stem = String(name[..<(point ?? name.endIndex)])
+      if let point { suffix = String(name[name.index(after: point)...]) }
+    }
+  }
+
+  /// What files of a folder are, whatever their names.
+  private enum Shape {
+    case single(ContentPlace)
+    case entry(room: String)
+    case manifest(ProposalFolder)
+    case position(ProposalFolder)
+    case piece(PieceKind, folder: String)
+    /// In a folder of a proposal that holds no pieces.
+    case astray
+    case unknown
+
+    init(_ folders: ArraySlice<String>, _ name: NameParts) {
+      let folder = folders.joined(separator: "/")
+      switch (folders.count, folders.first, name.stem) {
+      case (0, _, "audiences"): self = .single(.audiences)
+      case (0, _, "edition"): self = .single(.edition)
+      case (1, "openings", _): self = .piece(.opening, folder: folder)
+      case (1, let room?, _): self = .entry(room: room)
+      case (2, "proposals", "proposal"): self = .manifest(ProposalFolder(folder))
+      case (2, "proposals", "position"): self = .position(ProposalFolder(folder))
+      case (3, "proposals", _):
+        let kind = folders.last.flatMap(PieceKind.init(folder:))
+        self = kind.map { .piece($0, folder: folders.dropLast().joined(separator: "/")) } ?? .astray
+      default: self = .unknown
+      }
+    }
+
+    var suffix: String? {
+      switch self {
+      case .single, .manifest: "yaml"
+      case .entry(let room): Self.rooms.contains(room) ? "yaml" : nil
+      case .position, .piece, .astray: "md"
+      case .unknown: nil
+      }
+    }
+
+    static let rooms = [
+      "agreements", "countries", "facts", "groups", "issuers", "orders", "programs", "sources",
+    ]
+
+    func place(_ stem: String, shown path: String) -> ContentPlace {
+      switch self {
+      case .single(let place): place
+      case .entry(let room): ContentPlace(entry: stem, in: room, shown: path)
+      case .manifest(let folder): .proposal(folder)
+      case .position(let folder):
+        .piece(PiecePlace(kind: .position, folder: folder.path, id: folder.id))
+      case .piece(let kind, let folder):
+        Name.isKebabCase(stem) && stem.utf8.count <= 64
+          ? .piece(PiecePlace(kind: kind, folder: folder, id: stem))
+          : .misnamed(
+            remedy: "name it with lower-case letters, digits and single hyphens, at most 64: all "
+              + "its wordings stand in the one file")
+      case .astray: .misnamed(remedy: "move it to points/, acts/ or answers/")
+      case .unknown: .unexpected
+      }
     }
   }
 
   /// A file of entries: `<room>/<stem>.yaml`.
-  private static func file(_ parts: [String], in room: String) -> ContentPlace {
-    guard parts.count == 2, parts[1].hasSuffix(".yaml") else { return .unexpected }
-    let stem = String(parts[1].dropLast(5))
-    let name = FileName(id: stem, shown: parts.joined(separator: "/"))
+  private init(entry stem: String, in room: String, shown path: String) {
+    let name = FileName(id: stem, shown: path)
     switch room {
-    case "sources": return .sources
-    case "facts": return .facts
-    case "agreements": return .instrument(.agreement, name)
-    case "programs": return .instrument(.program, name)
-    case "orders": return .instrument(.order, name)
-    case "countries": return .country(FileName(id: stem.uppercased(), shown: name.shown))
-    case "groups": return .group(name)
-    case "issuers": return .issuer(name)
-    default: return .unexpected
+    case "sources": self = .sources
+    case "facts": self = .facts
+    case "agreements": self = .instrument(.agreement, name)
+    case "programs": self = .instrument(.program, name)
+    case "orders": self = .instrument(.order, name)
+    case "countries": self = .country(FileName(id: stem.uppercased(), shown: path))
+    case "groups": self = .group(name)
+    case "issuers": self = .issuer(name)
+    default: self = .unexpected
     }
-  }
-
-  private static func inFolder(
-    _ parts: [String], manifest: String, _ place: (String) -> ContentPlace
-  ) -> ContentPlace {
-    let folder = parts[0] + "/" + parts[1]
-    if parts.count == 3, parts[2] == manifest { return place(folder) }
-    guard let file = parts.last, file.hasSuffix(".md") else { return .unexpected }
-    let words = file.dropLast(3).split(separator: ".", omittingEmptySubsequences: false)
-    guard words.count == 2 || words.count == 3, let language = words.last.map(String.init),
-      Name.isLanguageTag(language)
-    else { return .unexpected }
-    var voice: Issuer.Voice?
-    if words.count == 3 {
-      voice = Issuer.Voice(rawValue: String(words[1]))
-      guard voice != nil else { return .unexpected }
-    }
-    let key = (parts[2..<(parts.count - 1)] + [String(words[0])]).joined(separator: "/")
-    return .prose(ProseName(folder: folder, key: key, voice: voice, language: language))
   }
 }

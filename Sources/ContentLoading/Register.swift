@@ -5,8 +5,9 @@ import DossierModel
 enum EntryKind: String, CaseIterable {
   case source, fact, subject, issuer, instrument, proposal, opening, language
   case documentType = "document type"
-  /// Asks are named from other files, so that their ids are unique over all proposals.
-  case ask
+  case audience
+  /// The ids of pieces are unique over all proposals.
+  case point, act, answer
 }
 
 /// What a name in an entry may refer to.
@@ -16,6 +17,10 @@ enum ReferenceKind: CaseIterable {
   case place
   /// A place, but not `all`.
   case party
+  /// A list of subjects in `audiences.yaml`.
+  case audience
+  /// An issuer whose words a wording is; voices are known without a file.
+  case speaker
 }
 
 /// Names that entries define and use, for the checks that need all files.
@@ -33,15 +38,13 @@ struct Register {
     var range: SourceRange
   }
 
-  /// Text or prose that must be there in every language.
+  /// Text or a wording that must be there in every language.
   struct Translation {
     var what: String
     var place: SourceRange
     var languages: [String: SourceRange]
     /// Where the text of a language is to be written; `{language}` stands for the language.
     var remedy: String
-    /// Whether the languages are files of their own.
-    var isProse = false
   }
 
   private(set) var defined: [EntryKind: [String: SourceRange]] = [:]
@@ -50,6 +53,8 @@ struct Register {
   var references: [Reference] = []
   var claims: [Claim] = []
   var translations: [Translation] = []
+  /// The lists of `audiences.yaml`, which are read before what names them.
+  var audiences: [String: [Located<SubjectID>]] = [:]
 
   /// Notes an id; answers where it was defined before.
   mutating func define(_ kind: EntryKind, _ id: String, at range: SourceRange) -> SourceRange? {

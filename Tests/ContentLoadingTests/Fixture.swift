@@ -146,44 +146,101 @@ enum Fixture {
     contact: {text: {en: Write, es: Escriba}, url: "https://example.org", source: census, verified: true, checked: 2026-11-23, also: [census]}
 
     """,
-    "proposals/2-peace/proposal.yaml": """
-    id: peace
-    title: {en: Peace, es: Paz}
-    points:
-      - id: first
-        for: [XA, pair]
-        valid: {from: 2016-01-01, until: 2027-12-31}
-        needs: [people]
-      - {id: second, for: all}
-    asks:
-      - id: sign
-        for: all
-        to: {en: The Senate, es: Al Senado}
-        by: 2027-03-31
-    answers:
-      - {id: cost, for: all}
+    "edition.yaml": "day: 2026-11-30\n",
+    "audiences.yaml": """
+    audiences:
+      xanadians: [XA, pair]
 
     """,
-    "proposals/2-peace/position.en.md": "We want peace.\n",
-    "proposals/2-peace/position.es.md": "Queremos paz.\n",
-    "proposals/2-peace/points/first.en.md": "---\ntitle: First\n---\n{{facts.people.value}}\n",
-    "proposals/2-peace/points/first.es.md": "---\ntitle: Primero\n---\n{{facts.people.value}}\n",
-    "proposals/2-peace/points/second.en.md": "Second.\n",
-    "proposals/2-peace/points/second.es.md": "Segundo.\n",
-    "proposals/2-peace/asks/sign.en.md": "sign.\n",
-    "proposals/2-peace/asks/sign.es.md": "que firme.\n",
-    "proposals/2-peace/answers/cost.en.md": "---\nobjection: It costs.\n---\nNo.\n",
-    "proposals/2-peace/answers/cost.es.md": "---\nobjection: Cuesta.\n---\nNo.\n",
-    "openings/xa-today/opening.yaml": """
-    id: xa-today
+    "proposals/2-peace/proposal.yaml": """
+    title: {en: Peace, es: Paz}
+
+    """,
+    "proposals/2-peace/position.md": """
+    ---
+    ---
+    # en:
+    We want peace.
+
+    # es:
+    Queremos paz.
+
+    """,
+    "proposals/2-peace/points/first.md": """
+    ---
+    for: xanadians
+    valid: {from: 2016-01-01, until: 2027-12-31}
+    needs: [people]
+    weight: 10
+    ---
+    # en: First
+    {{facts.people.value}}
+
+    # es: Primero
+    {{facts.people.value}}
+
+    """,
+    "proposals/2-peace/points/second.md": """
+    ---
+    for: all
+    weight: 20
+    ---
+    # en: Second
+    We say.
+
+    # es: Segundo
+    Decimos.
+
+    # en civil-society: Second of ours
+    We sing.
+
+    # es civil-society: Segundo nuestro
+    Cantamos.
+
+    """,
+    "proposals/2-peace/acts/sign.md": """
+    ---
+    for: all
+    kind: request
+    to: {en: The Senate, es: Al Senado}
+    by: 2027-03-31
+    weight: 10
+    ---
+    # en:
+    sign.
+
+    # es:
+    que firme.
+
+    """,
+    "proposals/2-peace/answers/cost.md": """
+    ---
+    for: all
+    weight: 10
+    ---
+    # en: It costs.
+    No.
+
+    # es: Cuesta.
+    No.
+
+    """,
+    "openings/xa-today.md": """
+    ---
     for: [XA]
     valid: {from: 2025-01-20}
+    ---
+    # en: Peace now
+
+    ## :issue
+    The issue.
+
+    # es: Paz ahora
+
+    ## :issue
+    El asunto.
 
     """,
-    "openings/xa-today/title.en.md": "Peace now\n",
-    "openings/xa-today/title.es.md": "Paz ahora\n",
-    "openings/xa-today/issue.en.md": "The issue.\n",
-    "openings/xa-today/issue.es.md": "El asunto.\n",
   ]
 
   static let templates: [String: String] = [

@@ -104,15 +104,29 @@ import Testing
     #expect(proposal.points.map(\.id) == ["first", "second"])
     let first = try #require(proposal.points.first)
     let prose = try #require(first.prose.common[LanguageTag("es")])
-    #expect(prose.heading?.value == "Primero" && prose.heading?.range.text == "Primero")
-    #expect(
-      SourceRange(file: prose.file, bytes: prose.body).text == "{{facts.people.value}}\n")
+    #expect(prose.titleRange?.text == "Primero")
+    #expect(prose.bodyRange.text == "{{facts.people.value}}\n")
+    #expect(prose.file.path == "Content/proposals/2-peace/points/first.md")
+    #expect(first.applicability.subjects?.map(\.value.description) == ["XA", "pair"])
     #expect(first.applicability.needs.map(\.value.description) == ["people"])
-    #expect(proposal.points.last?.applicability.subjects == nil)
-    #expect(proposal.asks.first?.by == CalendarDate("2027-03-31").map(Deadline.date))
-    #expect(proposal.answers.first?.prose.common[LanguageTag("en")]?.heading?.value == "It costs.")
+    #expect(first.weight.value == 10)
+    let second = try #require(proposal.points.last)
+    #expect(second.applicability.subjects == nil)
+    let ours = second.prose.wordings[.voice(.civilSociety)]?[LanguageTag("en")]
+    #expect(ours?.titleRange?.text == "Second of ours" && ours?.bodyRange.text == "We sing.\n")
+    let act = try #require(proposal.acts.first)
+    #expect(act.by == CalendarDate("2027-03-31").map(Deadline.date) && act.kind == .request)
+    #expect(act.point.prose.common[LanguageTag("en")]?.title == nil)
+    #expect(
+      proposal.answers.first?.prose.common[LanguageTag("en")]?.titleRange?.text == "It costs.")
+    #expect(proposal.position.common[LanguageTag("es")]?.bodyRange.text == "Queremos paz.\n")
     let opening = try #require(dossier.openings[OpeningID("xa-today")])
     #expect(opening.passages.keys.sorted() == ["issue", "title"])
+    let title = opening.passages["title"]?.common[LanguageTag("es")]
+    #expect(title?.bodyRange.text == "Paz ahora")
+    let issue = opening.passages["issue"]?.common[LanguageTag("es")]
+    #expect(issue?.bodyRange.text == "El asunto.\n")
     #expect(opening.applicability.validity.from?.description == "2025-01-20")
+    #expect(dossier.lastRead?.description == "2026-11-30")
   }
 }

@@ -33,7 +33,7 @@ enum Fixture {
 
   static func prose(_ text: String) -> Prose {
     let file = SourceFile(path: "prose.md", text: text)
-    return Prose(file: file, body: 0..<file.bytes.count, heading: nil)
+    return Prose(file: file, body: 0..<file.bytes.count)
   }
 
   /// What is known of `facts` on a day.

@@ -4,20 +4,20 @@ import Testing
 
 /// What is wrong with content and templates, as a user sees it.
 @Suite struct FindingsTests {
-  private static let numbers = "Content/proposals/1-work/points/numbers.en.md"
+  private static let numbers = "Content/proposals/1-work/points/numbers.md"
 
   @Test func `a misspelt fact stops its editions and no other`() throws {
     let place = try Workplace()
     #expect(try place.render().code == 0)
     let old = place.bytes("out")
     try place.change(
-      "Content/openings/xa-today/bottom-line.en.md", "facts.workers", "facts.workerz")
+      "Content/openings/xa-today.md", "number {{facts.workers", "number {{facts.workerz")
     let outcome = try place.render()
     #expect(outcome.code == 1)
     #expect(
       outcome.messages == """
-        Content/openings/xa-today/bottom-line.en.md:1:44: error: unknown name 'facts.workerz' [unknown-name]
-         1 | The {{subject.nationals}} at work number {{facts.workerz.value}}.
+        Content/openings/xa-today.md:7:44: error: unknown name 'facts.workerz' [unknown-name]
+         7 | The {{subject.nationals}} at work number {{facts.workerz.value}}.
            |                                            ^~~~~~~~~~~~~~~~~~~
         help: did you mean 'facts.workers'?
         'demarche explain ID' tells more of a finding
@@ -35,17 +35,17 @@ import Testing
       #expect(data == old[name.replacing(".stale", with: "")])
     }
     try place.change(
-      "Content/openings/xa-today/bottom-line.en.md", "facts.workerz", "facts.workers")
+      "Content/openings/xa-today.md", "facts.workerz", "facts.workers")
     #expect(try place.render().code == 0)
     #expect(place.bytes("out") == old)
   }
 
   @Test func `a misspelt name in a point is found once for all editions`() throws {
     let place = try Workplace()
-    try place.change(Self.numbers, "facts.posts", "facts.post")
+    try place.change(Self.numbers, "and {{facts.posts", "and {{facts.post")
     let outcome = try place.render()
     #expect(outcome.code == 1)
-    #expect(outcome.messages.hasPrefix("\(Self.numbers):4:128: error: unknown name 'facts.post'"))
+    #expect(outcome.messages.hasPrefix("\(Self.numbers):7:128: error: unknown name 'facts.post'"))
     #expect(outcome.messages.components(separatedBy: "error:").count == 2)
     #expect(place.folder.tree("out").allSatisfy { $0.contains(".es.") })
     #expect(place.folder.tree("out").count == 9)
@@ -84,7 +84,7 @@ import Testing
     try place.change(
       "Content/issuers/friends.yaml", "name: {en: Friends of Ardia, es: Amigos de Ardia}",
       "name: {en: Friends of Ardia}")
-    try place.change("Content/proposals/1-work/proposal.yaml", "id: past", "id: blocks")
+    try place.change("Content/proposals/1-work/points/past.md", "weight: 50", "wieght: 50")
     let outcome = try place.render()
     #expect(outcome.code == 1)
     #expect(outcome.output == "")
@@ -99,9 +99,8 @@ import Testing
         "Content/countries/xa.yaml:6:1 unknown-key", "Content/countries/xb.yaml:6:7 yaml-syntax",
         "Content/facts/all.yaml:25:52 bad-number", "Content/facts/all.yaml:25:66 unknown-source",
         "Content/issuers/friends.yaml:4:1 missing-translation",
-        "Content/proposals/1-work/points/past.en.md:1:1 orphan-file",
-        "Content/proposals/1-work/points/past.es.md:1:1 orphan-file",
-        "Content/proposals/1-work/proposal.yaml:8:10 duplicate-id",
+        "Content/proposals/1-work/points/past.md:2:1 missing-key",
+        "Content/proposals/1-work/points/past.md:4:1 unknown-key",
       ])
     #expect(outcome.messages.hasSuffix("errors: the content does not load, no brief was made\n"))
     let json = try place.render("--json")
@@ -127,12 +126,12 @@ import Testing
 
   @Test func `syntax errors of all templates come at once`() throws {
     let place = try Workplace()
-    try place.change(Self.numbers, "{{facts.posts.value}}", "{{facts.posts.value}")
-    try place.change("Content/openings/xb-today/issue.en.md", "One matter", "{{>nowhere}}")
+    try place.change(Self.numbers, "and {{facts.posts.value}}", "and {{facts.posts.value}")
+    try place.change("Content/openings/xb-today.md", "One matter", "{{>nowhere}}")
     let outcome = try place.render()
     #expect(outcome.code == 1)
-    #expect(outcome.messages.contains("\(Self.numbers):4:"))
-    #expect(outcome.messages.contains("Content/openings/xb-today/issue.en.md:1:"))
+    #expect(outcome.messages.contains("\(Self.numbers):7:"))
+    #expect(outcome.messages.contains("Content/openings/xb-today.md:10:"))
     #expect(outcome.messages.contains("'nowhere'"))
     #expect(place.folder.tree("out") == [])
   }
@@ -178,7 +177,7 @@ import Testing
 
   @Test func `a paper with an error is not printed`() throws {
     let place = try Workplace()
-    try place.change(Self.numbers, "facts.posts", "facts.post")
+    try place.change(Self.numbers, "and {{facts.posts", "and {{facts.post")
     let outcome = try place.program.run(
       ["render", "--country", "xa", "--language", "en", "--format", "html", "--output", "-"]
         + Workplace.day)
@@ -191,7 +190,7 @@ import Testing
 
   @Test func `messages have no colour where nobody sees it`() throws {
     var place = try Workplace()
-    try place.change(Self.numbers, "facts.posts", "facts.post")
+    try place.change(Self.numbers, "and {{facts.posts", "and {{facts.post")
     place.program.environment["TERM"] = "xterm-256color"
     #expect(try !place.render().messages.contains("\u{1B}"))
     place.program.environment["NO_COLOR"] = "1"

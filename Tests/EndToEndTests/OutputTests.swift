@@ -49,7 +49,8 @@ import Testing
 
   @Test func `an unwritable output counts more than a finding`() throws {
     let place = try Workplace()
-    try place.change("Content/openings/xb-today/issue.en.md", "source:gazette", "source:gazete")
+    try place.change(
+      "Content/openings/xb-today.md", "accord](source:gazette", "accord](source:gazete")
     try place.folder.write("x", to: "out/xa")
     let outcome = try place.render()
     #expect(outcome.code == 74)

@@ -23,7 +23,7 @@ import Testing
         "point kinds": "not printed: number 3 of 3 that hold, the type prints 2",
         "point rumour": "not printed: fact 'rumour' has no value",
         "point past": "not printed: not valid on 2021-12-15",
-        "ask confirm": "printed", "answer cost": "printed",
+        "act confirm": "printed", "answer cost": "printed",
       ])
     let check = try place.program.run(["check"] + Workplace.day)
     #expect(check.code == 0)

@@ -185,8 +185,8 @@ import Testing
     let omissions = try #require(editions[0]["leftOut"] as? [[String: String]])
     #expect(
       omissions == [
-        ["piece": "work/points/rumour", "reason": "fact 'rumour' has no value"],
-        ["piece": "work/points/past", "reason": "not valid on the day"],
+        ["piece": "points/rumour", "reason": "fact 'rumour' has no value"],
+        ["piece": "points/past", "reason": "not valid on the day"],
       ])
   }
 

@@ -5,8 +5,14 @@ import Testing
 
 /// Slips of typing, as the program tells them: before any file is written, at the author's place.
 @Suite struct TypingSlipsTests {
-  private static let point = "Content/proposals/1-work/points/numbers.en.md"
-  private static let issue = "Content/openings/xa-today/issue.en.md"
+  private static let point = "Content/proposals/1-work/points/numbers.md"
+  private static let opening = "Content/openings/xa-today.md"
+
+  /// An opening with an English issue.
+  private static func opening(_ issue: String) -> String {
+    "---\nfor: [XA]\n---\n# en: Work\n## :bottom-line\nSo.\n## :issue\n\(issue)\n"
+      + "# es: Trabajo\n## :bottom-line\nAsí.\n## :issue\nTexto.\n"
+  }
 
   /// The findings as `path:line:column: id`.
   private func found(_ messages: String) -> [String] {
@@ -22,8 +28,10 @@ import Testing
     try place.folder.write(
       """
       ---
-      title: "# Numbers"
+      for: all
+      weight: 10
       ---
+      # en: # Numbers
       There are {facts.workers.value}} (a share), [says](source: gazette).
 
       | a | b |
@@ -31,9 +39,11 @@ import Testing
 
       Minister 李 \u{202E}said&#8238; so[^1].
 
+      # es: Números
+      Texto.
+
       """, to: Self.point)
-    try place.folder.write(
-      "# A title\n", to: "Content/openings/xa-today/title.en.md")
+    try place.change(Self.opening, "# en: Work", "# en: # Work")
     try place.change(
       "Content/countries/xa.yaml", "nationals: Ardians", "nationals: “Ardians”")
     try place.change(
@@ -52,12 +62,12 @@ import Testing
     #expect(
       places.filter { $0.hasPrefix("Content/") } == [
         "Content/countries/xa.yaml:3:51 curly-quotes",
-        "Content/openings/xa-today/title.en.md:1:1 markup-in-title",
+        "\(Self.opening):4:7 markup-in-title",
         "Content/programs/help.yaml:6:71 unsafe-character",
-        "\(Self.point):2:9 markup-in-title", "\(Self.point):4:11 stray-braces",
-        "\(Self.point):4:45 broken-citation", "\(Self.point):6:1 pipe-table",
-        "\(Self.point):9:10 no-glyph", "\(Self.point):9:14 unsafe-character",
-        "\(Self.point):9:21 unsafe-character", "\(Self.point):9:31 typed-note",
+        "\(Self.point):5:7 markup-in-title", "\(Self.point):6:11 stray-braces",
+        "\(Self.point):6:45 broken-citation", "\(Self.point):8:1 pipe-table",
+        "\(Self.point):11:10 no-glyph", "\(Self.point):11:14 unsafe-character",
+        "\(Self.point):11:21 unsafe-character", "\(Self.point):11:31 typed-note",
         "Content/sources/all.yaml:7:10 bad-address",
       ])
     #expect(places.contains { $0.hasSuffix("body.md.mustache:5:1 stray-braces") })
@@ -65,8 +75,8 @@ import Testing
     #expect(
       outcome.messages.contains(
         """
-        \(Self.point):4:11: error: '{facts.workers.value}}' is no tag and would be printed as it stands [stray-braces]
-         4 | There are {facts.workers.value}} (a share), [says](source: gazette).
+        \(Self.point):6:11: error: '{facts.workers.value}}' is no tag and would be printed as it stands [stray-braces]
+         6 | There are {facts.workers.value}} (a share), [says](source: gazette).
            |           ^~~~~~~~~~~~~~~~~~~~~~
         help: a tag has two braces on each side: {{facts.ID.value}}
         help: a brace that is to be printed is '&#123;' or '&#125;' in prose, "\\x7B" or "\\x7D" in YAML
@@ -77,17 +87,17 @@ import Testing
   @Test func `links that lead nowhere stop their edition`() throws {
     let place = try Workplace()
     try place.folder.write(
-      """
-      One [matter](gazette), [another](#nowhere), [a third]() and
-      [https://example.org](https://evil.example).
-
-      """, to: Self.issue)
+      Self.opening(
+        """
+        One [matter](gazette), [another](#nowhere), [a third]() and
+        [https://example.org](https://evil.example).
+        """), to: Self.opening)
     let outcome = try place.program.run(["check", "--country", "xa"] + Workplace.day)
     #expect(outcome.code == 1)
     #expect(
       found(outcome.messages) == [
-        "\(Self.issue):1:5 relative-link", "\(Self.issue):1:24 unknown-anchor",
-        "\(Self.issue):1:45 empty-link", "\(Self.issue):2:1 misleading-link",
+        "\(Self.opening):8:5 relative-link", "\(Self.opening):8:24 unknown-anchor",
+        "\(Self.opening):8:45 empty-link", "\(Self.opening):9:1 misleading-link",
       ])
     #expect(outcome.messages.contains("help: to cite the source, write (source:gazette)\n"))
   }
@@ -103,7 +113,7 @@ import Testing
       "x " + written[start..<min(start + 50, written.count)].joined(separator: " ") + " x"
     }
     let text = lines.flatMap { [$0, "*\($0)*", "**\($0)**", "***\($0)***"] }
-    try place.folder.write(text.joined(separator: "\n\n") + "\n", to: Self.issue)
+    try place.folder.write(Self.opening(text.joined(separator: "\n\n")), to: Self.opening)
     let outcome = try place.program.run(
       [
         "render", "--country", "xa", "--language", "en", "--format", "pdf", "--output", "out",

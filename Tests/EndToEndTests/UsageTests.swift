@@ -137,7 +137,7 @@ import Testing
   @Test func `points are listed with their state`() throws {
     let outcome = try run(["list", "points", "--country", "xb"] + Workplace.day)
     #expect(outcome.output.contains("not valid on 2021-12-15"))
-    #expect(outcome.output.contains("work      ask     confirm  xb       position-paper  printed"))
+    #expect(outcome.output.contains("work      act     confirm  xb       position-paper  printed"))
     #expect(!outcome.output.contains("kinds"))
   }
 

@@ -53,7 +53,7 @@ enum FindingTable {
   static let areas: [[DiagnosticID: FindingCase]] = [
     dataBlocks, engines, entries, facts, files, languages, markdown, marks, papers, pieces, placing,
     scalars,
-    templateNames, templateSyntax, text, yaml,
+    templateNames, templateSyntax, text, wordings, yaml,
   ]
 
   static let cases: [DiagnosticID: FindingCase] =

@@ -8,18 +8,28 @@ enum Sample {
   static let facts = "Content/facts/all.yaml"
   static let group = "Content/groups/pair.yaml"
   static let issuer = "Content/issuers/embassy-xa.yaml"
-  static let opening = "Content/openings/xa-today/opening.yaml"
   static let organization = "Content/issuers/friends.yaml"
+  /// An act that is for all.
+  static let act = "Content/proposals/1-work/acts/confirm.md"
+  static let opening = "Content/openings/xa-today.md"
   static let otherCountry = "Content/countries/xb.yaml"
-  /// English prose of a point that is for XA alone.
-  static let point = "Content/proposals/1-work/points/kinds.en.md"
+  /// A point that is for XA alone.
+  static let point = "Content/proposals/1-work/points/kinds.md"
   static let proposal = "Content/proposals/1-work/proposal.yaml"
   static let sources = "Content/sources/all.yaml"
-  static let title = "Content/openings/xa-today/title.en.md"
 
-  /// Something after the text of a point.
-  static func text(_ markdown: String) -> FindingCase {
-    FindingCase(.append("\n\n" + markdown + "\n", to: point))
+  /// Something after the English text of a point.
+  static func text(_ markdown: String) -> FindingCase { FindingCase(further(markdown)) }
+
+  static func further(_ markdown: String) -> Edit {
+    .replace("\n# es:", with: "\n\n\(markdown)\n\n# es:", in: point)
+  }
+
+  /// The point with another English text.
+  static func rewritten(_ markdown: String) -> Edit {
+    .write(
+      "---\nfor: [XA]\nweight: 30\n---\n# en: Kinds\n\(markdown)\n# es: Clases\nTexto.\n", to: point
+    )
   }
 
   /// A further fact.

@@ -38,8 +38,8 @@ import Testing
   @Test func `failed papers are named and not linked`() async throws {
     let report = try await publish(
       SampleProject().replacing(
-        "{{facts.workers.value}}", with: "{{facts.worker.value}}",
-        in: "Content/openings/xa-today/bottom-line.en.md"))
+        "number {{facts.workers.value}}", with: "number {{facts.worker.value}}",
+        in: "Content/openings/xa-today.md"))
     #expect(report.index?.state == .written)
     let text = try #require(folder.text("index.html"))
     #expect(text.contains("<li>xa/position-paper.en</li>"))

@@ -30,8 +30,8 @@ import Testing
   }
 
   private static let misspelt = SampleProject().replacing(
-    "{{facts.posts.value}}", with: "{{facts.post.value}}",
-    in: "Content/proposals/1-work/points/numbers.en.md")
+    "and {{facts.posts.value}}", with: "and {{facts.post.value}}",
+    in: "Content/proposals/1-work/points/numbers.md")
 
   @Test func `everything is made, then nothing is touched`() async throws {
     let report = try await publish(index: true)
@@ -43,7 +43,7 @@ import Testing
     #expect(folder.tree().count == 31)
     #expect(folder.text("out/xa/position-paper.en.specimen.pdf") == "%PDF-1.7\n1639526400\n%%EOF\n")
     #expect(
-      report.editions[2].omissions.map(\.piece) == ["work/points/rumour", "work/points/past"])
+      report.editions[2].omissions.map(\.piece) == ["points/rumour", "points/past"])
     let again = try await publish(index: true)
     #expect(again.editions.flatMap(\.files).allSatisfy { $0.state == .unchanged })
     #expect(again.index?.state == .unchanged)

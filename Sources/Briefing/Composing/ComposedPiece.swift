@@ -26,16 +26,31 @@ struct ComposedPiece {
 }
 
 extension Session {
-  /// A piece for templates to print, or what is missing.
+  /// A text for templates to print, or what is missing.
   func piece(
     _ prose: Prose?, _ placement: ComposedPiece.Placement, _ name: String,
     missing summary: @autoclosure () -> String
   ) -> TemplateValue {
-    guard let prose, let template = composer.template(of: prose) else {
-      return .missing(MissingValue(id: .noValue, summary: summary()))
+    passage(
+      prose.flatMap { composer.template(of: $0) }, prose?.firstLine, placement, name, summary())
+  }
+
+  /// The title of a text for templates to print, or what is missing.
+  func title(
+    _ prose: Prose?, _ name: String, missing summary: @autoclosure () -> String
+  ) -> TemplateValue {
+    passage(
+      prose.flatMap { composer.titleTemplate(of: $0) }, prose?.titleRange, .line, name, summary())
+  }
+
+  private func passage(
+    _ template: Template?, _ range: SourceRange?, _ placement: ComposedPiece.Placement,
+    _ name: String, _ missing: @autoclosure () -> String
+  ) -> TemplateValue {
+    guard let template, let range else {
+      return .missing(MissingValue(id: .noValue, summary: missing()))
     }
     return .passage(template) { text, tag in
-      let range = SourceRange(file: prose.file, bytes: prose.firstLine)
       self.pieces.append(
         ComposedPiece(name: name, placement: placement, text: text, tag: tag, range: range))
       return "[](\(Resolver.pieceScheme)\(self.pieces.count))"
@@ -45,13 +60,14 @@ extension Session {
 
 extension Prose {
   /// The first line that is not blank, where a finding about the whole is shown.
-  fileprivate var firstLine: Range<Int> {
+  fileprivate var firstLine: SourceRange {
     let bytes = file.bytes[body]
     let isBreak = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
     let isBlank = { (byte: UInt8) in
       isBreak(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
     }
     let start = bytes.firstIndex { !isBlank($0) } ?? body.lowerBound
-    return start..<(bytes[start...].firstIndex(where: isBreak) ?? body.upperBound)
+    let end = bytes[start...].firstIndex(where: isBreak) ?? body.upperBound
+    return SourceRange(file: file, bytes: start..<end)
   }
 }

@@ -9,7 +9,8 @@ package struct Composer: Sendable {
   package let stationery: Stationery
   /// By language: every template, the partials of the language under their short names too.
   private let libraries: [LanguageTag: TemplateLibrary]
-  private let passages: [ObjectIdentifier: Template]
+  /// By the place of a title or a text in its file.
+  private let passages: [SourceRange: Template]
 
   /// Compiles all templates and all prose; the findings are syntax errors and unknown partials.
   package static func prepare(
@@ -28,17 +29,17 @@ package struct Composer: Sendable {
       let library = TemplateLibrary(shared + partials(of: language, in: stationery))
       libraries[language] = library
     }
-    var passages: [ObjectIdentifier: Template] = [:]
-    let allProse = dossier.allProse
-    for prose in allProse.map(\.prose) {
-      let compiled = Template.compile(prose.file, name: prose.file.path, body: prose.body)
+    var passages: [SourceRange: Template] = [:]
+    let allTexts = dossier.allTexts
+    for place in allTexts.map(\.place) {
+      let compiled = Template.compile(place.file, name: place.file.path, body: place.bytes)
       diagnostics += compiled.diagnostics
-      passages[ObjectIdentifier(prose.file)] = compiled.value
+      passages[place] = compiled.value
     }
     for (language, library) in libraries.sorted(by: { $0.key < $1.key }) {
       diagnostics += library.validate()
-      diagnostics += allProse.filter { $0.language == language }
-        .compactMap { passages[ObjectIdentifier($0.prose.file)] }.flatMap(library.validate)
+      diagnostics += allTexts.filter { $0.language == language }
+        .compactMap { passages[$0.place] }.flatMap(library.validate)
     }
     return Diagnosed(
       Composer(
@@ -62,7 +63,10 @@ package struct Composer: Sendable {
   }
 
   /// The compiled template of a piece of prose; nothing where it did not compile.
-  func template(of prose: Prose) -> Template? { passages[ObjectIdentifier(prose.file)] }
+  func template(of prose: Prose) -> Template? { passages[prose.bodyRange] }
+
+  /// The compiled title of a piece of prose; nothing where it has none or it did not compile.
+  func titleTemplate(of prose: Prose) -> Template? { prose.titleRange.flatMap { passages[$0] } }
 
   /// Composes an edition to Markdown with numbered mentions, then resolves it.
   ///
@@ -111,17 +115,23 @@ extension Template {
 }
 
 extension Dossier {
-  /// Every piece of prose with its language, in a fixed order.
-  fileprivate var allProse: [(language: LanguageTag, prose: Prose)] {
+  /// The place of every title and text with its language, in a fixed order.
+  fileprivate var allTexts: [(language: LanguageTag, place: SourceRange)] {
     var passages: [Passage] = openings.values.flatMap { Array($0.passages.values) }
     for proposal in proposals {
       passages.append(proposal.position)
       passages += proposal.points.map(\.prose)
-      passages += proposal.asks.map(\.point.prose)
+      passages += proposal.acts.map(\.point.prose)
       passages += proposal.answers.map(\.prose)
     }
     return passages.flatMap(\.all)
-      .sorted { $0.prose.file.path < $1.prose.file.path }
+      .flatMap { language, prose in
+        [prose.titleRange, prose.bodyRange].compactMap { $0 }.map { (language, $0) }
+      }
+      .sorted { left, right in
+        (left.place.file.path, left.place.bytes.lowerBound)
+          < (right.place.file.path, right.place.bytes.lowerBound)
+      }
   }
 }
 

@@ -21,11 +21,13 @@ package struct Omission: Sendable {
     case notValid
     case lacks(FactID)
     case lapsed(CalendarDate)
+    /// No paper has a place for acts of this kind yet.
+    case notPrinted(Proposal.Act.Kind)
     /// The document type prints fewer pieces of its kind.
     case beyondLimit(Int)
   }
 
-  /// `protect-citizens/points/consular-notification`.
+  /// `points/consular-notification`.
   package var piece: String
   package var reason: Reason
   package var range: SourceRange

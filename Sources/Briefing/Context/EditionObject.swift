@@ -14,7 +14,7 @@ struct EditionObject: TemplateObject {
     diagnostics += pieces.diagnostics
     let opening = OpeningValues(session)
     diagnostics += opening.diagnostics
-    diagnostics += pieces.openAsks.isEmpty ? [.noAsk(edition)] : []
+    diagnostics += pieces.openActs.isEmpty ? [.noAct(edition)] : []
     let standing = session.composer.standing(of: edition)
     let contact = standing.printsContact ? Self.contact(session) : nil
     if contact == nil, standing.printsContact { diagnostics.append(.noContact(edition.issuer)) }
@@ -28,8 +28,8 @@ struct EditionObject: TemplateObject {
       "orders": .object(InstrumentsObject(session: session, kind: .order)),
       "opening": .object(ValueObject(opening.values)),
       "proposals": .list(pieces.proposals),
-      "asks": .object(AsksObject(session: session, days: pieces.days)),
-      "open-asks": .list(pieces.openAsks),
+      "acts": .object(ActsObject(session: session, days: pieces.days)),
+      "open-acts": .list(pieces.openActs),
       "answers": .list(pieces.answers),
       "edition": .object(
         ValueObject([
@@ -66,12 +66,12 @@ struct EditionObject: TemplateObject {
 }
 
 extension Diagnostic {
-  fileprivate static func noAsk(_ edition: Edition) -> Diagnostic {
+  fileprivate static func noAct(_ edition: Edition) -> Diagnostic {
     Diagnostic(
-      .noAsk,
+      .noAct,
       "nothing is asked for '\(edition.subject.slug)' on \(edition.clock.asOf)",
       at: edition.subject.range,
-      help: ["a position paper asks for something: add an ask that holds on that day"])
+      help: ["a position paper asks for something: add a request that holds on that day"])
   }
 
   fileprivate static func noContact(_ issuer: Issuer) -> Diagnostic {

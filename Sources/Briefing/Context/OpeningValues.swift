@@ -12,12 +12,7 @@ struct OpeningValues {
 
   init(_ session: Session) {
     let edition = session.edition
-    let holding = session.dossier.openings.values
-      .filter {
-        $0.applicability.concerns(edition.subject.id)
-          && $0.applicability.validity.holds(on: edition.clock.asOf)
-      }
-      .sorted { $0.id < $1.id }
+    let holding = session.dossier.openings(of: edition.subject.id, on: edition.clock.asOf)
     guard let opening = holding.first else {
       diagnostics.append(.noOpening(edition))
       return
@@ -25,7 +20,7 @@ struct OpeningValues {
     if holding.count > 1 { diagnostics.append(.ambiguousOpening(edition, holding)) }
     for role in Self.roles {
       let prose = opening.passages[role]?.prose(
-        in: edition.language.id, voice: edition.issuer.voice)
+        in: edition.language.id, for: edition.issuer)
       values[role] = session.piece(
         prose, role == "title" ? .line : .blocks, "'\(role)' of opening '\(opening.id)'",
         missing: "opening '\(opening.id)' has no '\(role)'")
@@ -39,7 +34,7 @@ extension Diagnostic {
       .noOpening,
       "no opening of '\(edition.subject.slug)' holds on \(edition.clock.asOf)",
       at: edition.subject.range,
-      help: ["add a folder to Content/openings whose opening.yaml is valid on that day"])
+      help: ["add a file to openings/ that is valid on that day"])
   }
 
   fileprivate static func ambiguousOpening(

@@ -1,9 +1,9 @@
 package import DossierModel
 
-/// What becomes of a point, ask or answer in a paper.
+/// What becomes of a point, act or answer in a paper.
 package struct PieceReport: Sendable {
   package enum Kind: String, Sendable, CaseIterable {
-    case point, ask, answer
+    case point, act, answer
   }
 
   package enum Fate: Sendable {
@@ -36,14 +36,14 @@ extension Composer {
       let proposal = chosen.proposal
       let kinds: [(PieceReport.Kind, String, all: [Proposal.Point], printed: [Proposal.Point])] = [
         (.point, "points", proposal.points, chosen.points),
-        (.ask, "asks", proposal.asks.map(\.point), chosen.asks.map(\.ask.point)),
+        (.act, "acts", proposal.acts.map(\.point), chosen.acts.map(\.act.point)),
         (.answer, "answers", proposal.answers, chosen.answers),
       ]
       return kinds.flatMap { kind, list, all, printed in
         let concerned = all.filter { $0.applicability.concerns(edition.subject.id) }
         var fates = Fates(printed: printed.map(\.id), omitted: [:])
         for piece in concerned {
-          fates.omitted[piece.id] = omissions["\(proposal.id)/\(list)/\(piece.id)"]
+          fates.omitted[piece.id] = omissions["\(list)/\(piece.id)"]
         }
         return concerned.map {
           PieceReport(

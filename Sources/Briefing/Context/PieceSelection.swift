@@ -1,22 +1,22 @@
 import Diagnostics
 import DossierModel
 
-/// Of each proposal, the points, asks and answers that an edition prints.
+/// Of each proposal, the points, acts and answers that an edition prints.
 ///
 /// A piece is printed when it is for the subject and the voice, true at the date, has the facts that
 /// it needs, and the document type has room for it. What is left out for one of the last three
 /// reasons is recorded.
 struct PieceSelection {
-  /// An ask with its day.
-  struct OpenAsk {
-    var ask: Proposal.Ask
+  /// An act with its day.
+  struct OpenAct {
+    var act: Proposal.Act
     var day: CalendarDate
   }
 
   struct Chosen {
     var proposal: Proposal
     var points: [Proposal.Point]
-    var asks: [OpenAsk]
+    var acts: [OpenAct]
     var answers: [Proposal.Point]
   }
 
@@ -28,32 +28,33 @@ struct PieceSelection {
     self.session = session
     let limits = session.edition.type.limits
     for proposal in session.dossier.proposals {
-      let points = chosen(proposal.points, "points", of: proposal, limits.points)
+      let points = chosen(proposal.points, "points", limits.points)
       if points.isEmpty { diagnostics.append(.emptyProposal(proposal, session.edition)) }
-      var open: [OpenAsk] = []
-      for ask in proposal.asks { openAsk(ask, of: proposal).map { open.append($0) } }
-      let asks = limited(open, limits.asks) {
-        ("\(proposal.id)/asks/\($0.ask.point.id)", $0.ask.point)
-      }
-      let answers = chosen(proposal.answers, "answers", of: proposal, limits.answers)
-      proposals.append(Chosen(proposal: proposal, points: points, asks: asks, answers: answers))
+      var open: [OpenAct] = []
+      for act in proposal.acts { openAct(act).map { open.append($0) } }
+      let acts = limited(open, "acts", limits.acts, \.act.point)
+      let answers = chosen(proposal.answers, "answers", limits.answers)
+      proposals.append(Chosen(proposal: proposal, points: points, acts: acts, answers: answers))
     }
   }
 
-  private func chosen(
-    _ points: [Proposal.Point], _ kind: String, of proposal: Proposal, _ limit: Int?
+  private mutating func chosen(
+    _ points: [Proposal.Point], _ kind: String, _ limit: Int?
   ) -> [Proposal.Point] {
-    let name = { (point: Proposal.Point) in "\(proposal.id)/\(kind)/\(point.id)" }
-    return limited(points.filter { holds($0, name($0)) }, limit) { (name($0), $0) }
+    limited(points.filter { holds($0, "\(kind)/\($0.id)") }, kind, limit, \.self)
   }
 
-  /// The first pieces, in the order of their weight.
-  private func limited<Piece>(
-    _ pieces: [Piece], _ limit: Int?, _ named: (Piece) -> (String, Proposal.Point)
+  /// The first pieces, in the order of their weight, which must tell the last of them from the next.
+  private mutating func limited<Piece>(
+    _ pieces: [Piece], _ kind: String, _ limit: Int?, _ point: (Piece) -> Proposal.Point
   ) -> [Piece] {
-    guard let limit else { return pieces }
-    for (name, point) in pieces.dropFirst(limit).map(named) {
-      session.ledger.omit(name, .beyondLimit(limit), at: point.range)
+    guard let limit, limit < pieces.count else { return pieces }
+    let points = pieces.map(point)
+    for point in points[limit...] {
+      session.ledger.omit("\(kind)/\(point.id)", .beyondLimit(limit), at: point.range)
+    }
+    if points[limit - 1].weight.value == points[limit].weight.value {
+      diagnostics.append(.equalWeights(points[limit - 1], points[limit], limit))
     }
     return Array(pieces.prefix(limit))
   }
@@ -77,17 +78,22 @@ struct PieceSelection {
     return true
   }
 
-  /// An ask whose day has passed is never printed; its author hears of it.
-  private mutating func openAsk(_ ask: Proposal.Ask, of proposal: Proposal) -> OpenAsk? {
-    let name = "\(proposal.id)/asks/\(ask.point.id)"
-    guard holds(ask.point, name) else { return nil }
-    let day = ask.by.day(from: session.clock.asOf)
-    guard day.lastDayNumber >= session.clock.asOf.lastDayNumber else {
-      session.ledger.omit(name, .lapsed(day), at: ask.point.range)
-      diagnostics.append(.lapsedAsk(ask, day))
+  /// An act whose day has passed is never printed; its author hears of it.
+  private mutating func openAct(_ act: Proposal.Act) -> OpenAct? {
+    let name = "acts/\(act.point.id)"
+    guard holds(act.point, name) else { return nil }
+    guard act.kind == .request else {
+      // Papers print acts under what they ask for, where an offer would read as a demand.
+      session.ledger.omit(name, .notPrinted(act.kind), at: act.point.range)
       return nil
     }
-    return OpenAsk(ask: ask, day: day)
+    let day = act.by.day(from: session.clock.asOf)
+    guard day.lastDayNumber >= session.clock.asOf.lastDayNumber else {
+      session.ledger.omit(name, .lapsed(day), at: act.point.range)
+      diagnostics.append(.lapsedAct(act, day))
+      return nil
+    }
+    return OpenAct(act: act, day: day)
   }
 }
 
@@ -101,9 +107,19 @@ extension Diagnostic {
       help: ["add a point for the subject, or widen 'valid' or 'needs' of one that is there"])
   }
 
-  fileprivate static func lapsedAsk(_ ask: Proposal.Ask, _ day: CalendarDate) -> Diagnostic {
+  fileprivate static func lapsedAct(_ act: Proposal.Act, _ day: CalendarDate) -> Diagnostic {
     Diagnostic(
-      .lapsedAsk, .warning, "the day of ask '\(ask.point.id)' has passed: \(day)",
-      at: ask.point.range, help: ["set a new day, or end its 'valid'"])
+      .lapsedAct, .warning, "the day of act '\(act.point.id)' has passed: \(day)",
+      at: act.point.range, help: ["set a new day, or end its 'valid'"])
+  }
+
+  fileprivate static func equalWeights(
+    _ last: Proposal.Point, _ next: Proposal.Point, _ limit: Int
+  ) -> Diagnostic {
+    Diagnostic(
+      .equalWeights,
+      "'\(last.id)' and '\(next.id)' have the same weight, and \(limit == 1 ? "one" : "only the first \(limit)") can be printed",
+      at: last.weight.range, notes: [Diagnostic.Note("the other one", at: next.weight.range)],
+      help: ["give the one that matters more the lower weight"])
   }
 }

@@ -5,10 +5,10 @@ import Templating
 /// The proposals with the pieces that an edition prints, as templates see them.
 struct ProposalValues {
   private(set) var proposals: [TemplateValue] = []
-  /// The asks of all proposals, in their order.
-  private(set) var openAsks: [TemplateValue] = []
+  /// The acts of all proposals, in their order.
+  private(set) var openActs: [TemplateValue] = []
   private(set) var answers: [TemplateValue] = []
-  /// The day of each ask that is printed, by the id of the ask.
+  /// The day of each act that is printed, by the id of the act.
   private(set) var days: [String: CalendarDate] = [:]
   let diagnostics: [Diagnostic]
   private let session: Session
@@ -22,7 +22,7 @@ struct ProposalValues {
 
   private mutating func add(_ chosen: PieceSelection.Chosen) {
     let proposal = chosen.proposal
-    let asks = chosen.asks.map(value)
+    let acts = chosen.acts.map(value)
     let answers = chosen.answers.map { value($0, heading: "objection") }
     let what = "proposal '\(proposal.id)'"
     proposals.append(
@@ -33,24 +33,25 @@ struct ProposalValues {
           "title": session.text(proposal.title, what),
           "position": body(proposal.position, what),
           "points": .list(chosen.points.map { value($0, heading: "title") }),
-          "open-asks": .list(asks),
+          "open-acts": .list(acts),
           "answers": .list(answers),
         ])))
-    for ask in chosen.asks { days[ask.ask.point.id] = ask.day }
-    openAsks += asks
+    for act in chosen.acts { days[act.act.point.id] = act.day }
+    openActs += acts
     self.answers += answers
   }
 
-  private func value(_ open: PieceSelection.OpenAsk) -> TemplateValue {
+  private func value(_ open: PieceSelection.OpenAct) -> TemplateValue {
     let by = TemplateValue.text(session.language.date(open.day))
-    let what = "ask '\(open.ask.point.id)'"
+    let what = "act '\(open.act.point.id)'"
     return .object(
       ValueObject([
-        "id": .text(open.ask.point.id),
-        "to": session.text(open.ask.addressee, what),
+        "id": .text(open.act.point.id),
+        "to": session.text(open.act.addressee, what),
         "by": by,
-        "ask": .object(ValueObject(["by": by])),
-        "body": body(open.ask.point.prose, what),
+        "act": .object(ValueObject(["by": by])),
+        "short": title(open.act.point.prose, "short", what),
+        "body": body(open.act.point.prose, what),
       ]))
   }
 
@@ -58,15 +59,17 @@ struct ProposalValues {
     .object(
       ValueObject([
         "id": .text(point.id),
-        heading: prose(point.prose)?.heading.map { .text($0.value) }
-          ?? .missing(
-            MissingValue(id: .noValue, summary: "'\(point.id)' has no '\(heading)'")),
+        heading: title(point.prose, heading, "'\(point.id)'"),
         "body": body(point.prose, "'\(point.id)'"),
       ]))
   }
 
+  private func title(_ passage: Passage, _ name: String, _ what: String) -> TemplateValue {
+    session.title(prose(passage), "'\(name)' of \(what)", missing: "\(what) has no '\(name)'")
+  }
+
   private func prose(_ passage: Passage) -> Prose? {
-    passage.prose(in: session.language.id, voice: session.edition.issuer.voice)
+    passage.prose(in: session.language.id, for: session.edition.issuer)
   }
 
   private func body(_ passage: Passage, _ what: String) -> TemplateValue {
@@ -76,8 +79,8 @@ struct ProposalValues {
   }
 }
 
-/// `asks`: the asks of a paper by id, so that its opening names the day that the ask itself prints.
-struct AsksObject: TemplateObject {
+/// `acts`: the acts of a paper by id, so that its opening names the day that the act itself prints.
+struct ActsObject: TemplateObject {
   let session: Session
   let days: [String: CalendarDate]
 
@@ -86,9 +89,9 @@ struct AsksObject: TemplateObject {
       return .object(ValueObject(["by": .text(session.language.date(day))]))
     }
     for proposal in session.dossier.proposals {
-      for ask in proposal.asks where ask.point.id == name {
-        let missing = AskNotPrinted(
-          session: session, proposal: proposal, ask: ask, printed: Set(days.keys))
+      for act in proposal.acts where act.point.id == name {
+        let missing = ActNotPrinted(
+          session: session, proposal: proposal, act: act, printed: Set(days.keys))
         return .missing(missing.value)
       }
     }
@@ -96,6 +99,6 @@ struct AsksObject: TemplateObject {
   }
 
   var knownNames: [String] {
-    session.dossier.proposals.flatMap { $0.asks.map(\.point.id) }
+    session.dossier.proposals.flatMap { $0.acts.map(\.point.id) }
   }
 }

@@ -20,6 +20,8 @@ struct CheckReferences {
       case .source: return finding(.unknownSource, "source", reference, among: .source)
       case .fact: return finding(.unknownFact, "fact", reference, among: .fact)
       case .issuer: return finding(.unknownIssuer, "issuer", reference, among: .issuer)
+      case .subject where register.defines(.audience, name) && !register.defines(.subject, name):
+        return .audienceInList(reference)
       case .subject: return finding(.unknownSubject, "subject", reference, among: .subject)
       case .place:
         if name == SubjectID.all.description || Name.isCountryCode(name) { return nil }
@@ -27,6 +29,11 @@ struct CheckReferences {
       case .party:
         if Name.isCountryCode(name) { return nil }
         return finding(.unknownSubject, "party", reference, among: .subject)
+      case .audience: return finding(.unknownAudience, "audience", reference, among: .audience)
+      case .speaker:
+        let voices = Issuer.Voice.allCases.map(\.rawValue)
+        return finding(
+          .unknownVoice, "voice or issuer", reference, among: .issuer, and: voices)
       case .unit: return finding(.unknownUnit, "unit", reference, in: units)
       case .qualifier: return finding(.unknownQualifier, "qualifier", reference, in: qualifiers)
       }
@@ -53,6 +60,12 @@ struct CheckReferences {
 }
 
 extension Diagnostic {
+  fileprivate static func audienceInList(_ reference: Register.Reference) -> Diagnostic {
+    Diagnostic(
+      .unknownSubject, "'\(reference.name)' is an audience, not a subject", at: reference.range,
+      help: ["an audience stands alone, without brackets; others join it in audiences.yaml"])
+  }
+
   fileprivate static func unknownName(
     _ id: DiagnosticID, _ what: String, _ reference: Register.Reference, known: [String]
   ) -> Diagnostic {
@@ -64,6 +77,8 @@ extension Diagnostic {
       case .subject: "give it a file in countries/ or groups/"
       case .place: "write a country code, a group that has a file, or 'all'"
       case .party: "write a country code or a group that has a file"
+      case .audience: "define it in audiences.yaml, or write subjects as a list: [XA, XB]"
+      case .speaker: "write a voice, or the id of an issuer that has a file in issuers/"
       case .unit, .qualifier: "define it in the terms.yaml of every language"
       }
     return Diagnostic(

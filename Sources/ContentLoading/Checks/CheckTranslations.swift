@@ -21,7 +21,7 @@ struct CheckTranslations {
     let unknown = text.languages.filter { !languages.contains($0.key) }
     return (missing.isEmpty ? [] : [.missing(text, missing)])
       + unknown.sorted { $0.key < $1.key }.map { language, place in
-        .unknownLanguage(language, at: place, isProse: text.isProse, known: languages)
+        .unknownLanguage(language, at: place, known: languages)
       }
   }
 }
@@ -38,12 +38,11 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownLanguage(
-    _ name: String, at range: SourceRange, isProse: Bool, known: [String]
+    _ name: String, at range: SourceRange, known: [String]
   ) -> Diagnostic {
-    let summary = "there is no language '\(name)'" + Suggestion.question(for: name, in: known)
-    let help = ["the languages are \(known.map { "'\($0)'" }.joined(separator: ", "))"]
-    return isProse
-      ? Diagnostic(.orphanFile, .error, summary, at: range, help: help)
-      : Diagnostic(.unknownKey, .error, summary, at: range, help: help)
+    Diagnostic(
+      .unknownKey, .error,
+      "there is no language '\(name)'" + Suggestion.question(for: name, in: known), at: range,
+      help: ["the languages are \(known.map { "'\($0)'" }.joined(separator: ", "))"])
   }
 }

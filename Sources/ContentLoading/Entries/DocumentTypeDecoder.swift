@@ -24,7 +24,7 @@ enum DocumentTypeDecoder {
     .object { fields in
       DocumentType.Limits(
         points: fields.optional("points", .integer(1...99)),
-        asks: fields.optional("asks", .integer(1...99)),
+        acts: fields.optional("acts", .integer(1...99)),
         answers: fields.optional("answers", .integer(1...99)))
     }
   }

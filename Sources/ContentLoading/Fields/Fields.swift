@@ -22,6 +22,7 @@ final class Fields {
   let place: SourceRange
   private let pairs: [YAMLPair]
   private var asked: [String] = []
+  private var reserved: [String] = []
 
   init(_ pairs: [YAMLPair], place: SourceRange, _ log: LoadingLog) {
     self.pairs = pairs
@@ -57,9 +58,17 @@ final class Fields {
   /// A remark for the editor, which nothing prints.
   func note() { _ = optional("note", .remark) }
 
+  /// Reports keys that are set aside for what is not there yet.
+  func reserve(_ keys: [String]) {
+    reserved = keys
+    for pair in pairs where keys.contains(pair.key) {
+      log.report(.reservedKey(pair.key, at: pair.keyRange))
+    }
+  }
+
   /// Reports every key that was not asked for.
   func finish() {
-    for pair in pairs where !asked.contains(pair.key) {
+    for pair in pairs where !asked.contains(pair.key) && !reserved.contains(pair.key) {
       log.report(.unknownKey(pair.key, at: pair.keyRange, known: asked))
     }
   }
@@ -84,6 +93,12 @@ extension Diagnostic {
   fileprivate static func missingKey(_ key: String, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingKey, .error, "the key '\(key)' is missing", at: range, help: ["add '\(key):'"])
+  }
+
+  fileprivate static func reservedKey(_ key: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .reservedKey, "the key '\(key)' is not used yet", at: range,
+      help: ["leave it out: nothing would heed it"])
   }
 
   fileprivate static func unknownKey(

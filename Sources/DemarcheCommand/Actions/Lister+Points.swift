@@ -1,4 +1,5 @@
 import Briefing
+import Diagnostics
 import DossierModel
 import Publishing
 
@@ -15,7 +16,7 @@ extension Lister {
         [
           report.proposal.description, report.kind.rawValue, report.piece.id, subject, type,
           report.fate.words(on: clock.asOf),
-          report.piece.prose.common[language.id]?.heading?.value ?? "",
+          report.piece.prose.common[language.id]?.titleRange?.text ?? "",
         ]
       }
     }

@@ -37,7 +37,8 @@ extension DiagnosticID {
   static let explanationAreas: [[DiagnosticID: Explanation]] = [
     dataBlocks, engines, entries, facts, files, languages, links, markdown, marks, papers, pieces,
     placing,
-    scalars, templateNames, templateSyntax, text, yaml,
+    scalars,
+    templateNames, templateSyntax, text, wordings, yaml,
   ]
 
   private static let explanations: [DiagnosticID: Explanation] =

@@ -1,6 +1,17 @@
 extension DiagnosticID {
   /// Findings about files: what they are called, where they lie, what their bytes are.
   static let files: [DiagnosticID: Explanation] = [
+    .badFileName: Explanation(
+      """
+      Entries lie in `.yaml` files and pieces in `.md` files, and the name of a piece is its id. A file \
+      under another name would be left out without a word.
+      """,
+      wrong: """
+        points/wages.en.md
+        """,
+      right: """
+        points/wages.md
+        """),
     .fileTooLarge: Explanation(
       "A file of content or templates has at most 4 MiB. More is not text that a person edits.",
       wrong: """
@@ -31,17 +42,6 @@ extension DiagnosticID {
       right: """
         name: El País           (saved as UTF-8)
         """),
-    .orphanFile: Explanation(
-      """
-      Every file of prose is named by the entry that it belongs to, in a language that is \
-      there. Prose that nothing names would never be printed, and nobody would notice.
-      """,
-      wrong: """
-        points/remitances.en.md   (the list names 'remittances')
-        """,
-      right: """
-        points/remittances.en.md
-        """),
     .symlinkEscape: Explanation(
       """
       A symbolic link stays within the folder of content or templates. What lies outside is \
@@ -60,10 +60,10 @@ extension DiagnosticID {
       """,
       severity: .warning,
       wrong: """
-        facts/daca.yml
+        more/facts.yaml
         """,
       right: """
-        facts/daca.yaml
+        facts/more.yaml
         """),
     .unnumberedProposal: Explanation(
       "The folder of a proposal begins with its number, which is its place in the papers.",

@@ -1,30 +1,30 @@
 extension DiagnosticID {
-  /// Findings about openings, points, asks and answers.
+  /// Findings about openings, points, acts and answers.
   static let pieces: [DiagnosticID: Explanation] = [
+    .actNotPrinted: Explanation(
+      """
+      A text that names the day of an act stands in a paper that prints this act. The message \
+      says why it is not printed: another act comes first, it does not hold, or its day has \
+      passed.
+      """,
+      wrong: """
+        by {{acts.office-costa-rica.by}}      # 'daca-renewals' comes first
+        """,
+      right: """
+        by {{acts.daca-renewals.by}}
+        """),
     .ambiguousOpening: Explanation(
       """
       On each day exactly one opening holds for a subject. Of two, one would be chosen by \
       accident.
       """,
       wrong: """
-        # openings/cr-today    valid: {from: 2026-01-01}
-        # openings/cr-autumn   valid: {from: 2026-09-01}
+        # openings/cr-today.md    valid: {from: 2026-01-01}
+        # openings/cr-autumn.md   valid: {from: 2026-09-01}
         """,
       right: """
-        # openings/cr-today    valid: {from: 2026-01-01, until: 2026-08-31}
-        # openings/cr-autumn   valid: {from: 2026-09-01}
-        """),
-    .askNotPrinted: Explanation(
-      """
-      A text that names the day of an ask stands in a paper that prints this ask. The message \
-      says why it is not printed: another ask comes first, it does not hold, or its day has \
-      passed.
-      """,
-      wrong: """
-        by {{asks.office-costa-rica.by}}      # 'daca-renewals' comes first
-        """,
-      right: """
-        by {{asks.daca-renewals.by}}
+        # openings/cr-today.md    valid: {from: 2026-01-01, until: 2026-08-31}
+        # openings/cr-autumn.md   valid: {from: 2026-09-01}
         """),
     .emptyProposal: Explanation(
       """
@@ -32,25 +32,11 @@ extension DiagnosticID {
       over nothing would say that we have nothing to say.
       """,
       wrong: """
-        points:
-          - {id: wages, for: [MX]}      # nothing is for Costa Rica
+        # points/wages.md, and no other is for Costa Rica
+        for: [MX]
         """,
       right: """
-        points:
-          - {id: wages, for: [MX, CR]}
-        """),
-    .emptyProse: Explanation(
-      "A file of prose has text below its front matter.",
-      wrong: """
-        ---
-        title: Wages that keep a home
-        ---
-        """,
-      right: """
-        ---
-        title: Wages that keep a home
-        ---
-        In 2025, {{subject.name}} received …
+        for: [MX, CR]
         """),
     .endsBeforeStart: Explanation(
       "A validity ends on the day that it begins or later. Otherwise the piece would never hold.",
@@ -60,9 +46,20 @@ extension DiagnosticID {
       right: """
         valid: {from: 2026-03-31, until: 2026-09-01}
         """),
-    .lapsedAsk: Explanation(
+    .equalWeights: Explanation(
       """
-      The day that an ask names has passed on the day of the paper, so the ask is left out. \
+      The type prints fewer pieces than hold, and the last that it prints weighs as much as the next. \
+      What matters more is for an author to say, not for the alphabet.
+      """,
+      wrong: """
+        weight: 20      # as in points/taxes.md
+        """,
+      right: """
+        weight: 25
+        """),
+    .lapsedAct: Explanation(
+      """
+      The day that an act names has passed on the day of the paper, so the act is left out. \
       Nobody can be asked to act yesterday.
       """,
       severity: .warning,
@@ -72,23 +69,14 @@ extension DiagnosticID {
       right: """
         by: {days: 60}
         """),
-    .longTitle: Explanation(
-      "A title is one line. What follows belongs into the bottom line or the issue.",
+    .noAct: Explanation(
+      "A position paper asks for something. On this day no request holds for the subject.",
       wrong: """
-        Wages that keep a home
-        and more
+        # acts/office.md, and no other is for Costa Rica
+        for: [MX]
         """,
       right: """
-        Wages that keep a home
-        """),
-    .noAsk: Explanation(
-      "A position paper asks for something. On this day none of the asks for the subject holds.",
-      wrong: """
-        asks: []
-        """,
-      right: """
-        asks:
-          - {id: office-costa-rica, for: [CR], by: {days: 60}, to: …}
+        for: [MX, CR]
         """),
     .noOpening: Explanation(
       "A paper begins with the opening that holds for the subject on its day, and none does.",

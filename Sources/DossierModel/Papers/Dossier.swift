@@ -8,6 +8,8 @@ package struct Dossier: Sendable {
   /// In their order.
   package var proposals: [Proposal] = []
   package var openings: [OpeningID: Opening] = [:]
+  /// The day on which the content was last read, where `edition.yaml` tells it.
+  package var lastRead: CalendarDate?
 
   package init() {}
 

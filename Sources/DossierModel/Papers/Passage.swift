@@ -1,41 +1,53 @@
 package import Diagnostics
 
-/// A piece of prose in one file: CommonMark with template tags after its front matter.
+/// One wording: where its title and its text stand in the file of its piece.
 package struct Prose: Sendable {
   package var file: SourceFile
-  /// The bytes after the front matter.
+  /// The title of a point, the objection of an answer, the short form of an act: one line of
+  /// CommonMark with template tags; nothing where the wording has none.
+  package var title: Range<Int>?
+  /// The text: CommonMark with template tags.
   package var body: Range<Int>
-  /// The run-in title of a point or the objection of an answer, from the front matter.
-  package var heading: Located<String>?
 
-  package init(file: SourceFile, body: Range<Int>, heading: Located<String>?) {
+  package init(file: SourceFile, title: Range<Int>? = nil, body: Range<Int>) {
     self.file = file
+    self.title = title
     self.body = body
-    self.heading = heading
   }
+
+  /// Where the title stands.
+  package var titleRange: SourceRange? { title.map { SourceRange(file: file, bytes: $0) } }
+  /// Where the text stands.
+  package var bodyRange: SourceRange { SourceRange(file: file, bytes: body) }
 }
 
-/// Prose in every language it has been written in, and in other words for a voice that needs them.
+/// Whose words a wording is.
+package enum Speaker: Sendable, Hashable {
+  case everyone
+  case voice(Issuer.Voice)
+  case issuer(IssuerID)
+}
+
+/// A text in every language it has been written in, and in other words for those who need them.
 package struct Passage: Sendable {
-  /// The wording of both voices, unless one has its own.
-  package var common: [LanguageTag: Prose]
-  /// The wording of one voice.
-  package var variants: [Issuer.Voice: [LanguageTag: Prose]]
+  package var wordings: [Speaker: [LanguageTag: Prose]]
 
-  package init(
-    _ common: [LanguageTag: Prose] = [:], variants: [Issuer.Voice: [LanguageTag: Prose]] = [:]
-  ) {
-    self.common = common
-    self.variants = variants
+  package init(_ common: [LanguageTag: Prose] = [:]) { wordings = [.everyone: common] }
+
+  /// The words of everyone who has none of their own.
+  package var common: [LanguageTag: Prose] {
+    get { wordings[.everyone] ?? [:] }
+    set { wordings[.everyone] = newValue }
   }
 
-  /// What a voice says in a language: its own words, else the common ones.
-  package func prose(in language: LanguageTag, voice: Issuer.Voice) -> Prose? {
-    variants[voice]?[language] ?? common[language]
+  /// What an issuer says in a language: its own words, else those of its voice, else the common ones.
+  package func prose(in language: LanguageTag, for issuer: Issuer) -> Prose? {
+    [.issuer(issuer.id), .voice(issuer.voice), .everyone].lazy
+      .compactMap { wordings[$0]?[language] }.first
   }
 
-  /// Every piece with its language, in no order.
+  /// Every wording with its language, in no order.
   package var all: [(language: LanguageTag, prose: Prose)] {
-    ([common] + variants.values).flatMap { $0.map { (language: $0.key, prose: $0.value) } }
+    wordings.values.flatMap { $0.map { (language: $0.key, prose: $0.value) } }
   }
 }

@@ -29,31 +29,43 @@ package struct Applicability: Sendable {
   package func suits(_ voice: Issuer.Voice) -> Bool { self.voice.map { $0 == voice } ?? true }
 }
 
-/// One of the four proposals, with its talking points, asks and answers.
+/// One of the four proposals, with its talking points, acts and answers.
 package struct Proposal: Sendable {
-  /// A talking point.
+  /// A talking point, or an answer to an objection, which is then its title.
   package struct Point: Sendable {
     package var id: String
     package var applicability: Applicability
+    /// The lower comes first.
+    package var weight: Located<Int>
     package var prose: Passage
     package var range: SourceRange
 
-    package init(id: String, applicability: Applicability, prose: Passage, range: SourceRange) {
+    package init(
+      id: String, applicability: Applicability, weight: Located<Int>, prose: Passage,
+      range: SourceRange
+    ) {
       self.id = id
       self.applicability = applicability
+      self.weight = weight
       self.prose = prose
       self.range = range
     }
   }
 
-  /// What is asked, of whom, by when.
-  package struct Ask: Sendable {
+  /// What a paper does: it asks, offers or gives notice, to somebody, by a day.
+  package struct Act: Sendable {
+    package enum Kind: String, Sendable, CaseIterable {
+      case request, offer, notice
+    }
+
     package var point: Point
+    package var kind: Kind
     package var addressee: LocalizedText
     package var by: Deadline
 
-    package init(point: Point, addressee: LocalizedText, by: Deadline) {
+    package init(point: Point, kind: Kind, addressee: LocalizedText, by: Deadline) {
       self.point = point
+      self.kind = kind
       self.addressee = addressee
       self.by = by
     }
@@ -64,46 +76,23 @@ package struct Proposal: Sendable {
   package var order: Int
   package var title: LocalizedText
   package var position: Passage
+  /// By weight, as are the acts and answers; of equal weights the id decides.
   package var points: [Point]
-  package var asks: [Ask]
-  /// Answers to objections; the objection is the heading of the prose.
+  package var acts: [Act]
   package var answers: [Point]
   package var range: SourceRange
 
   package init(
     id: ProposalID, order: Int, title: LocalizedText, position: Passage, points: [Point],
-    asks: [Ask], answers: [Point], range: SourceRange
+    acts: [Act], answers: [Point], range: SourceRange
   ) {
     self.id = id
     self.order = order
     self.title = title
     self.position = position
     self.points = points
-    self.asks = asks
+    self.acts = acts
     self.answers = answers
-    self.range = range
-  }
-}
-
-/// How the papers of subjects begin while a state of affairs lasts: title, bottom line, issue, effect.
-package struct Opening: Sendable {
-  package var id: OpeningID
-  /// Whom and when it is for.
-  package var applicability: Applicability
-  /// By role: `title`, `bottom-line`, `issue`, `effect`.
-  package var passages: [String: Passage]
-  /// Set where the papers are of a moment that is past.
-  package var reconstruction: Reconstruction?
-  package var range: SourceRange
-
-  package init(
-    id: OpeningID, applicability: Applicability, passages: [String: Passage],
-    reconstruction: Reconstruction? = nil, range: SourceRange
-  ) {
-    self.id = id
-    self.applicability = applicability
-    self.passages = passages
-    self.reconstruction = reconstruction
     self.range = range
   }
 }

@@ -13,12 +13,3 @@ package struct Reconstruction: Sendable {
     self.range = range
   }
 }
-
-extension Dossier {
-  /// The opening of a subject's paper on a day; of several, which is a finding, the first by id.
-  package func opening(of subject: SubjectID, on day: CalendarDate) -> Opening? {
-    openings.values.filter {
-      $0.applicability.concerns(subject) && $0.applicability.validity.holds(on: day)
-    }.min { $0.id < $1.id }
-  }
-}

@@ -28,12 +28,12 @@ package struct DocumentType: Sendable {
   /// How many pieces of each proposal the type prints; nothing stands for all that hold.
   package struct Limits: Sendable, Hashable {
     package var points: Int?
-    package var asks: Int?
+    package var acts: Int?
     package var answers: Int?
 
-    package init(points: Int? = nil, asks: Int? = nil, answers: Int? = nil) {
+    package init(points: Int? = nil, acts: Int? = nil, answers: Int? = nil) {
       self.points = points
-      self.asks = asks
+      self.acts = acts
       self.answers = answers
     }
   }

@@ -3,7 +3,7 @@ import DossierModel
 
 extension PublicationPlan {
   /// The pieces that are for one subject alone and hold, but are in none of its papers of the plan,
-  /// because others come before them; as `protect-citizens/point/network`.
+  /// because others come before them; as `points/network`.
   package func unprinted(_ composer: Composer) -> [String] {
     var papers: [SubjectID: Set<String>] = [:]
     var pieces: [String: (beyond: Int, subject: SubjectID)] = [:]
@@ -12,7 +12,7 @@ extension PublicationPlan {
       // Pieces are the same in every language.
       guard papers[edition.subject.id, default: []].insert(paper).inserted else { continue }
       for report in composer.pieces(of: edition) where report.isBeyondLimit {
-        let name = "\(report.proposal)/\(report.kind.rawValue)/\(report.piece.id)"
+        let name = "\(report.kind.rawValue)s/\(report.piece.id)"
         pieces[name, default: (0, edition.subject.id)].beyond += 1
       }
     }

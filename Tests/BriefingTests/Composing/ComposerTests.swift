@@ -37,19 +37,23 @@ import Testing
 
   /// What compiling finds, each once, in templates and in prose of every kind.
   @Test(arguments: [
-    BriefingFixture.pointPath, BriefingFixture.askPath, "proposals/1-first/position.es.md",
-    "proposals/1-first/answers/doubt.en.md", "openings/pair-now/issue.es.md",
+    (BriefingFixture.pointPath, BriefingFixture.piece("A", "A ⟪⟫ c")),
+    (BriefingFixture.pointPath, BriefingFixture.piece("A ⟪⟫ c", "A.")),
+    (BriefingFixture.actPath, BriefingFixture.act("A ⟪⟫ c")),
+    (BriefingFixture.actPath, BriefingFixture.piece("A ⟪⟫ c", "A.", BriefingFixture.actHead)),
+    (BriefingFixture.answerPath, BriefingFixture.piece("A", "A ⟪⟫ c")),
+    ("proposals/1-first/position.md", BriefingFixture.piece("", "A ⟪⟫ c", "")),
+    ("openings/pair-now.md", BriefingFixture.opening("pair", bottomLine: "A ⟪⟫ c")),
+    ("openings/pair-now.md", BriefingFixture.opening("pair", title: "A ⟪⟫ c")),
   ])
-  func prose(_ path: String) {
+  func prose(path: String, text: String) {
     var fixture = BriefingFixture()
-    let front = fixture.content[path, default: ""].hasPrefix("---") ? "---\ntitle: A\n---\n" : ""
-    let matter = path.contains("answers") ? "---\nobjection: A\n---\n" : front
-    let marked = MarkedText("\(matter)A {{>⟪nowhere⟫}} b\n")
+    let marked = MarkedText(text.replacing("⟪⟫", with: "{{>⟪nowhere⟫}}"))
     fixture.content[path] = marked.text
     expect(
       fixture.prepare().diagnostics,
       match: [.init("unknown-partial", "unknown partial 'nowhere'")], in: marked)
-    let broken = MarkedText("\(matter)A ⟪{{#b}}⟫ c\n")
+    let broken = MarkedText(text.replacing("⟪⟫", with: "⟪{{#b}}⟫"))
     fixture.content[path] = broken.text
     let found = fixture.prepare().diagnostics
     #expect(found.count == 1)
@@ -85,7 +89,8 @@ import Testing
   @Test func partialsInProse() throws {
     var fixture = BriefingFixture()
     fixture.templates["languages/es/partials/formula.md.mustache"] = "Atentamente\n"
-    fixture.content["proposals/1-first/position.es.md"] = "{{>formula}}\n"
+    fixture.content["proposals/1-first/position.md"]?
+      .replace("Nuestra posición es clara.", with: "{{>formula}}")
     #expect(try fixture.brief(.spanish).view.contains("<p>Atentamente</p>"))
   }
 
@@ -108,11 +113,11 @@ import Testing
   /// Prose that did not compile is absent; the fault was reported when compiling.
   @Test func brokenProse() throws {
     var fixture = BriefingFixture()
-    fixture.content[BriefingFixture.pointPath] = "---\ntitle: A\n---\n{{#a}}\n"
+    fixture.content[BriefingFixture.pointPath] = BriefingFixture.piece("A", "{{#a}}")
     let prepared = fixture.prepare()
     #expect(prepared.diagnostics.hasErrors)
     let found = try EditionRequest().compose(prepared.value).diagnostics
-    #expect(found.places == ["Templates/documents/paper/body.md.mustache:11:20 no-value"])
+    #expect(found.places == ["Templates/documents/paper/body.md.mustache:11:22 no-value"])
   }
 
   /// Warnings are handed on beside the paper.

@@ -65,8 +65,10 @@ import Testing
 
   @Test func findingsComeInOneOrder() throws {
     var fixture = BriefingFixture()
-    for path in fixture.content.keys where path.hasSuffix(".md") && !path.contains("title") {
-      fixture.content[path]? += "\n{{>nowhere}}\n{{facts.nothing.value}}\n"
+    for path in fixture.content.keys where path.hasSuffix(".md") {
+      let fault = "\n{{>nowhere}}\n{{facts.nothing.value}}\n"
+      fixture.content[path]?.replace("\n# es:", with: fault + "\n# es:")
+      fixture.content[path]? += fault
     }
     func findings() throws -> [String] {
       let prepared = fixture.prepare()

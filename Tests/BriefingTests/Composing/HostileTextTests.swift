@@ -37,9 +37,9 @@ import Testing
     - {{issuer.name}}
     - of {{subject.of}}
 
-    {{#open-asks}}
+    {{#open-acts}}
     1. **{{to}}** acts
-    {{/open-asks}}
+    {{/open-acts}}
 
     > {{agreements.pact.name}}
     > {{agreements.pact.short}}
@@ -64,7 +64,7 @@ import Testing
       for id in dossier.issuers.keys { dossier.issuers[id]?.name = all }
       dossier.instruments[InstrumentID("pact")]?.name = all
       dossier.instruments[InstrumentID("pact")]?.short = all
-      dossier.proposals[0].asks[0].addressee = all
+      dossier.proposals[0].acts[0].addressee = all
     }
     let edit = fixture.edit
     fixture.edit = { dossier, stationery in

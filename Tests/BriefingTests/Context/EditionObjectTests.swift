@@ -26,9 +26,7 @@ import Testing
 
   @Test func nothingAsked() throws {
     var fixture = BriefingFixture.body("Text.")
-    fixture.content["proposals/1-first/proposal.yaml"] =
-      BriefingFixture.content["proposals/1-first/proposal.yaml"]?
-      .replacing("{id: request, for: all,", with: "{id: request, for: [XA],")
+    fixture.content[BriefingFixture.actPath]?.replace("for: all", with: "for: [XA]")
     #expect(try fixture.findings().isEmpty)
     let country: MarkedText = """
       id: ⟪pair⟫
@@ -36,7 +34,7 @@ import Testing
       paper: a4
       """
     try fixture.check(
-      "groups/pair.yaml", country, .init("no-ask", "nothing is asked for 'pair' on 2020-12-31"),
+      "groups/pair.yaml", country, .init("no-act", "nothing is asked for 'pair' on 2020-12-31"),
       in: .pair)
   }
 

@@ -126,18 +126,23 @@ import Testing
 
   @Test func misspelledInProse() throws {
     try BriefingFixture().check(
-      BriefingFixture.pointPath, "---\ntitle: Alpha\n---\nThere are {{⟪facts.poeple.value⟫}}.\n",
+      BriefingFixture.pointPath,
+      MarkedText(BriefingFixture.piece("Alpha", "There are {{⟪facts.poeple.value⟫}}.")),
       .init("unknown-name", "facts.poeple"))
     try BriefingFixture().check(
-      BriefingFixture.askPath, "Act on\n{{⟪facts.poeple.value⟫}} by {{ask.by}}.\n",
+      BriefingFixture.actPath,
+      MarkedText(BriefingFixture.act("Act on\n{{⟪facts.poeple.value⟫}} by {{act.by}}.")),
       .init("unknown-name", "facts.poeple"))
     try BriefingFixture().check(
-      BriefingFixture.askPath, "Act by {{⟪ask.day⟫}}.\n", .init("unknown-name", "ask.day"))
+      BriefingFixture.actPath, MarkedText(BriefingFixture.act("Act by {{⟪act.day⟫}}.")),
+      .init("unknown-name", "act.day"))
     try BriefingFixture().check(
-      "openings/xa-now/bottom-line.en.md", "It is {{⟪facts.poeple.value⟫}}.\n",
+      "openings/xa-now.md",
+      MarkedText(BriefingFixture.opening("XA", bottomLine: "It is {{⟪facts.poeple.value⟫}}.")),
       .init("unknown-name", "facts.poeple"))
     try BriefingFixture().check(
-      "proposals/1-first/answers/doubt.en.md",
-      "---\nobjection: Why?\n---\n{{⟪terms.becuase⟫}}\n", .init("unknown-name", "terms.becuase"))
+      BriefingFixture.answerPath,
+      MarkedText(BriefingFixture.piece("Why?", "{{⟪terms.becuase⟫}}")),
+      .init("unknown-name", "terms.becuase"))
   }
 }

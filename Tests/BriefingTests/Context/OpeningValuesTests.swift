@@ -5,21 +5,14 @@ import TestSupport
 import Testing
 
 @Suite struct OpeningValuesTests {
-  static let path = "openings/xa-now/opening.yaml"
+  static let path = "openings/xa-now.md"
 
   /// The fixture with a second opening of the same subject, valid as given.
   private func two(_ first: String, _ second: String) -> BriefingFixture {
     var fixture = BriefingFixture()
-    fixture.content[Self.path] = BriefingFixture.opening("xa-now", "XA", first)
-    fixture.content["openings/xa-old/opening.yaml"] =
-      BriefingFixture.opening("xa-old", "XA", second)
-    fixture.content["openings/xa-old/title.en.md"] = "An older title\n"
-    fixture.content["openings/xa-old/title.es.md"] = "Un título anterior\n"
-    for role in ["bottom-line", "issue"] {
-      for language in ["en", "es"] {
-        fixture.content["openings/xa-old/\(role).\(language).md"] = "As before.\n"
-      }
-    }
+    fixture.content[Self.path] = BriefingFixture.opening("XA", first)
+    fixture.content["openings/xa-old.md"] =
+      BriefingFixture.opening("XA", second, title: "An older title")
     return fixture
   }
 
@@ -42,7 +35,7 @@ import Testing
 
   @Test func openingOfAnotherSubjectDoesNotCount() throws {
     var fixture = BriefingFixture()
-    fixture.content[Self.path] = BriefingFixture.opening("xa-now", "XB")
+    fixture.content[Self.path] = BriefingFixture.opening("XB")
     let found = try fixture.findings()
     #expect(found.places == ["Content/countries/xa.yaml:1:5 no-opening"])
     #expect(found.first?.range?.file.path == "Content/countries/xa.yaml")
@@ -52,22 +45,45 @@ import Testing
     let fixture = two("{from: 2019-12-31}", "{until: 2019-12-31}")
     let request = EditionRequest(asOf: "2019-12-31")
     let marked = MarkedText(
-      BriefingFixture.opening("⟪xa-now⟫", "XA", "{from: 2019-12-31}"))
+      BriefingFixture.opening("XA", "{from: 2019-12-31}").replacing("for:", with: "⟪for⟫:"))
     try fixture.check(
       Self.path, marked,
       .init("ambiguous-opening", "openings 'xa-now' and 'xa-old' of 'xa' both hold on 2019-12-31"),
       in: request)
     let note = try fixture.findings(request).first?.notes.first
-    #expect(note?.range?.text == "xa-old")
-    #expect(note?.range?.file.path == "Content/openings/xa-old/opening.yaml")
+    #expect(note?.range?.file.path == "Content/openings/xa-old.md")
+    #expect(note?.range?.start.line == 2)
+  }
+
+  /// What a voice does not word in its own way it takes from the words of everyone.
+  @Test func `a voice may reword a part of an opening`() throws {
+    var fixture = BriefingFixture.body("{{>*opening.issue}}\n\n{{>*opening.bottom-line}}")
+    fixture.content[Self.path]? += """
+
+      # en civil-society:
+      ## :issue
+      Our issue.
+      # es civil-society:
+      ## :issue
+      Nuestro asunto.
+      # en embassy-xa: A title of one issuer
+      # es embassy-xa: El título de un emisor
+      """
+    #expect(try fixture.brief().line == "The issue.\nIt is so.")
+    #expect(try fixture.brief().title == "A title of one issuer")
+    fixture.edit = { dossier, _ in
+      for id in dossier.issuers.keys { dossier.issuers[id]?.voice = .civilSociety }
+    }
+    #expect(try fixture.brief().line == "Our issue.\nIt is so.")
+    #expect(try fixture.brief().title == "A title of one issuer")
   }
 
   @Test func effectMayBeAbsentButNotPrinted() throws {
     let section = "{{#opening.effect}}## E\n\n{{>*opening.effect}}{{/opening.effect}}\n\nEnd."
     var fixture = BriefingFixture.body(section)
     #expect(try fixture.brief().line == "End.")
-    fixture.content["openings/xa-now/effect.en.md"] = "It *helps*.\n"
-    fixture.content["openings/xa-now/effect.es.md"] = "Ayuda.\n"
+    fixture.content[Self.path] = BriefingFixture.opening(
+      "XA", texts: "## :effect\nIt *helps*.")
     #expect(try fixture.brief().line == "<h2>E</h2>\nIt <em>helps</em>.\nEnd.")
     try BriefingFixture.check(
       "{{>*⟪opening.effect⟫}}", .init("no-value", "opening 'xa-now' has no 'effect'"))

@@ -53,11 +53,11 @@ import Testing
         == ["one printed(1)", "two printed(2)"])
   }
 
-  @Test func `asks and answers are told, too`() throws {
+  @Test func `acts and answers are told, too`() throws {
     let composer = BriefingFixture().prepare().value
     let reports = composer.pieces(of: try EditionRequest().edition(of: composer))
     #expect(
       reports.map { "\($0.proposal) \($0.kind.rawValue) \($0.piece.id)" }
-        == ["first point alpha", "first ask request", "first answer doubt"])
+        == ["first point alpha", "first act request", "first answer doubt"])
   }
 }

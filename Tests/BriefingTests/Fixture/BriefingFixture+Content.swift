@@ -43,48 +43,98 @@ extension BriefingFixture {
       verified: true
       checked: 2020-10-01
     """,
-    "proposals/1-first/proposal.yaml": """
-    id: first
-    title: {en: The first matter, es: El primer asunto}
-    points:
-      - {id: alpha, for: all}
-    asks:
-      - {id: request, for: all, to: {en: "The other side:", es: "A la otra parte:"}, by: 2021-03-31}
-    answers:
-      - {id: doubt, for: all}
+    "proposals/1-first/proposal.yaml": "title: {en: The first matter, es: El primer asunto}\n",
+    "proposals/1-first/position.md": """
+    ---
+    ---
+    # en:
+    Our position is plain.
+
+    # es:
+    Nuestra posición es clara.
+
     """,
-    "proposals/1-first/position.en.md": "Our position is plain.\n",
-    "proposals/1-first/position.es.md": "Nuestra posición es clara.\n",
-    pointPath: "---\ntitle: Alpha\n---\nThere are {{facts.people.value}} people.\n",
-    "proposals/1-first/points/alpha.es.md":
-      "---\ntitle: Alfa\n---\nHay {{facts.people.value}} personas.\n",
-    askPath: "Act by {{ask.by}}.\n",
-    "proposals/1-first/asks/request.es.md": "Actúe antes del {{ask.by}}.\n",
-    "proposals/1-first/answers/doubt.en.md": "---\nobjection: Why?\n---\nBecause.\n",
-    "proposals/1-first/answers/doubt.es.md": "---\nobjection: ¿Por qué?\n---\nPorque sí.\n",
-    "openings/xa-now/opening.yaml": opening("xa-now", "XA"),
-    "openings/xa-now/title.en.md": "A plain title\n",
-    "openings/xa-now/title.es.md": "Un título claro\n",
-    "openings/xa-now/bottom-line.en.md": "It is so.\n",
-    "openings/xa-now/bottom-line.es.md": "Así es.\n",
-    "openings/xa-now/issue.en.md": "The issue.\n",
-    "openings/xa-now/issue.es.md": "El asunto.\n",
-    "openings/pair-now/opening.yaml": opening("pair-now", "pair"),
-    "openings/pair-now/title.en.md": "A plain title\n",
-    "openings/pair-now/title.es.md": "Un título claro\n",
-    "openings/pair-now/bottom-line.en.md": "It is so for both.\n",
-    "openings/pair-now/bottom-line.es.md": "Así es para ambos.\n",
-    "openings/pair-now/issue.en.md": "The joint issue.\n",
-    "openings/pair-now/issue.es.md": "El asunto común.\n",
+    pointPath: """
+    ---
+    for: all
+    weight: 10
+    ---
+    # en: Alpha
+    There are {{facts.people.value}} people.
+
+    # es: Alfa
+    Hay {{facts.people.value}} personas.
+
+    """,
+    actPath: """
+    ---
+    \(actHead)
+    ---
+    # en:
+    Act by {{act.by}}.
+
+    # es:
+    Actúe antes del {{act.by}}.
+
+    """,
+    answerPath: """
+    ---
+    for: all
+    weight: 10
+    ---
+    # en: Why?
+    Because.
+
+    # es: ¿Por qué?
+    Porque sí.
+
+    """,
+    "openings/xa-now.md": opening("XA", bottomLine: "It is so."),
+    "openings/pair-now.md": opening("pair", bottomLine: "It is so for both."),
   ]
 
-  static func opening(_ id: String, _ subject: String, _ valid: String = "{}") -> String {
+  static let actHead = """
+    for: all
+    kind: request
+    to: {en: "The other side:", es: "A la otra parte:"}
+    by: 2021-03-31
+    weight: 10
     """
-    id: \(id)
+
+  /// An opening of a subject; `texts` stands at the end of each of its two wordings.
+  static func opening(
+    _ subject: String, _ valid: String = "{}", title: String = "A plain title",
+    bottomLine: String = "It is so.", texts: String = ""
+  ) -> String {
+    """
+    ---
     for: [\(subject)]
     valid: \(valid)
+    ---
+    # en: \(title)
+    ## :bottom-line
+    \(bottomLine)
+    ## :issue
+    The issue.
+    \(texts)
+    # es: Un título claro
+    ## :bottom-line
+    Así es.
+    ## :issue
+    El asunto.
+    \(texts)
     """
   }
+
+  /// A point or answer in which a test is about the English wording.
+  static func piece(
+    _ title: String, _ body: String, _ head: String = "for: all\nweight: 10"
+  ) -> String {
+    "---\n\(head)\n---\n# en: \(title)\n\(body)\n# es:\(title.isEmpty ? "" : " Título")\nTexto.\n"
+  }
+
+  /// An act in which a test is about the English wording.
+  static func act(_ body: String, _ head: String = actHead) -> String { piece("", body, head) }
 
   private static let pact = """
     id: pact

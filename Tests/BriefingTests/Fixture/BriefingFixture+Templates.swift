@@ -11,17 +11,17 @@ extension BriefingFixture {
     {{>*position}}
 
     {{#points}}
-    **{{title}}.** {{>*body}}
+    **{{>*title}}.** {{>*body}}
 
     {{/points}}
     {{/proposals}}
     {{#answers}}
-    *{{objection}}* {{>*body}}
+    *{{>*objection}}* {{>*body}}
 
     {{/answers}}
-    {{#open-asks}}
+    {{#open-acts}}
     1. **{{to}}** {{>*body}}
-    {{/open-asks}}
+    {{/open-acts}}
 
     ```facts-as-of
     ```

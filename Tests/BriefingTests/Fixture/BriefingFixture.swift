@@ -17,8 +17,9 @@ struct BriefingFixture {
   var edit: @Sendable (inout Dossier, inout Stationery) -> Void = { _, _ in }
 
   static let bodyPath = "documents/paper/body.md.mustache"
-  static let pointPath = "proposals/1-first/points/alpha.en.md"
-  static let askPath = "proposals/1-first/asks/request.en.md"
+  static let pointPath = "proposals/1-first/points/alpha.md"
+  static let actPath = "proposals/1-first/acts/request.md"
+  static let answerPath = "proposals/1-first/answers/doubt.md"
 
   /// The project with `text` below the title as the whole body of the document type.
   static func body(_ text: String) -> BriefingFixture {
@@ -31,13 +32,6 @@ struct BriefingFixture {
   static func body(_ marked: MarkedText) -> BriefingFixture {
     var fixture = BriefingFixture()
     fixture.templates[bodyPath] = marked.text
-    return fixture
-  }
-
-  /// The project whose only point reads `marked`.
-  static func point(_ marked: MarkedText) -> BriefingFixture {
-    var fixture = BriefingFixture()
-    fixture.content[pointPath] = marked.text
     return fixture
   }
 

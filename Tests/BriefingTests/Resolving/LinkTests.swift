@@ -84,11 +84,13 @@ import Testing
 
   /// The same in a point, which the body indents or begins in the middle of a line.
   @Test func placeInProse() throws {
-    let marked: MarkedText = "---\ntitle: Alpha\n---\nOne\ntwo ⟪[⟫a](source:zzz).\n\nThree.\n"
+    let marked = MarkedText(
+      BriefingFixture.piece("Alpha", "One\ntwo ⟪[⟫a](source:zzz).\n\nThree."))
     try BriefingFixture().check(
       BriefingFixture.pointPath, marked, .init("unknown-source", "'zzz'"))
     try BriefingFixture().check(
-      BriefingFixture.askPath, "One {{ask.by}}\nand two ⟪[⟫a](source:zzz).\n",
+      BriefingFixture.actPath,
+      MarkedText(BriefingFixture.act("One {{act.by}}\nand two ⟪[⟫a](source:zzz).")),
       .init("unknown-source", "'zzz'"))
   }
 

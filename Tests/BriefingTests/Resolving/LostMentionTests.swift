@@ -55,7 +55,8 @@ import Testing
   /// The place is the tag in the file that holds it.
   @Test func inAPoint() throws {
     try BriefingFixture().check(
-      BriefingFixture.pointPath, "---\ntitle: Alpha\n---\nThe `⟪{{facts.people.value}}⟫`.\n",
+      BriefingFixture.pointPath,
+      MarkedText(BriefingFixture.piece("Alpha", "The `⟪{{facts.people.value}}⟫`.")),
       .init("lost-mention", Self.summary))
   }
 

@@ -6,10 +6,7 @@ import Testing
 
 /// Each piece is blocks of its own: it runs into nothing and nothing runs into it.
 @Suite struct PieceTests {
-  private static let askPath = "proposals/1-first/asks/request.en.md"
-  private static let answerPath = "proposals/1-first/answers/doubt.en.md"
-  private static let titlePath = "openings/xa-now/title.en.md"
-  private static let linePath = "openings/xa-now/bottom-line.en.md"
+  private static let opening = "openings/xa-now.md"
 
   /// The paper as HTML when a content file holds `text`.
   private func html(_ path: String, _ text: String) throws -> String {
@@ -21,7 +18,7 @@ import Testing
   }
 
   private func point(_ body: String) throws -> String {
-    try html(BriefingFixture.pointPath, "---\ntitle: Alpha\n---\n" + body)
+    try html(BriefingFixture.pointPath, BriefingFixture.piece("Alpha", body))
   }
 
   /// The title of a point stands before its first paragraph, or in a paragraph of its own.
@@ -43,16 +40,20 @@ import Testing
 
   @Test func `a data block at the start of a piece stands under its title`() throws {
     var fixture = BriefingFixture()
-    fixture.content[BriefingFixture.pointPath] = "---\ntitle: Alpha\n---\n```table pact\n```\n"
+    fixture.content[BriefingFixture.pointPath] = BriefingFixture.piece(
+      "Alpha", "```table pact\n```")
     let brief = try fixture.brief()
     #expect(brief.tables.count == 1)
     #expect(try fixture.findings().isEmpty)
   }
 
-  @Test func `an ask of several blocks stays one item`() throws {
-    let list = try html(Self.askPath, "to name an office:\n\n- in Texas;\n- in Arizona.\n")
+  @Test func `an act of several blocks stays one item`() throws {
+    let list = try html(
+      BriefingFixture.actPath,
+      BriefingFixture.act("to name an office:\n\n- in Texas;\n- in Arizona."))
     #expect(list.contains("<ol>\n<li><strong>The other side:</strong> to name an office:\n<ul>"))
-    let loose = try html(Self.askPath, "to act.\n\nAnd soon.\n")
+    let loose = try html(
+      BriefingFixture.actPath, BriefingFixture.act("to act.\n\nAnd soon."))
     #expect(
       loose.contains(
         "<ol>\n<li>\n<p><strong>The other side:</strong> to act.</p>\n<p>And soon.</p>"))
@@ -60,9 +61,10 @@ import Testing
 
   @Test func `a link definition serves its own piece alone`() throws {
     var fixture = BriefingFixture()
-    fixture.content[BriefingFixture.pointPath] =
-      "---\ntitle: Alpha\n---\nThe [plan].\n\n[plan]: https://example.org/plan\n"
-    fixture.content[Self.answerPath] = "---\nobjection: Why?\n---\nBecause of the [plan].\n"
+    fixture.content[BriefingFixture.pointPath] = BriefingFixture.piece(
+      "Alpha", "The [plan].\n\n[plan]: https://example.org/plan")
+    fixture.content[BriefingFixture.answerPath] = BriefingFixture.piece(
+      "Why?", "Because of the [plan].")
     let html = String(decoding: try fixture.brief().document.render(.html), as: UTF8.self)
     #expect(html.contains("The <a href=\"https://example.org/plan\">plan</a>."))
     #expect(html.contains("Because of the [plan]."))
@@ -71,7 +73,7 @@ import Testing
   @Test(arguments: ["⟪`⟫``\ncode", "⟪~⟫~~\ncode\n```", "Text.\n\n⟪`⟫```\ncode\n```"])
   func `a fence closes in its piece`(_ body: String) throws {
     try BriefingFixture().check(
-      BriefingFixture.pointPath, MarkedText("---\ntitle: Alpha\n---\n" + body),
+      BriefingFixture.pointPath, MarkedText(BriefingFixture.piece("Alpha", body)),
       .init("unclosed-fence", "is not closed"))
   }
 
@@ -80,37 +82,40 @@ import Testing
   ])
   func `a piece that prints nothing is an error in its file`(_ body: String) throws {
     try BriefingFixture().check(
-      BriefingFixture.pointPath, MarkedText("---\ntitle: Alpha\n---\n\n⟪\(body)⟫\n"),
+      BriefingFixture.pointPath, MarkedText(BriefingFixture.piece("Alpha", "\n⟪\(body)⟫")),
       .init("empty-piece", "'alpha' prints nothing here"))
     try BriefingFixture().check(
-      Self.linePath, MarkedText("⟪\(body)⟫\n"),
+      Self.opening, MarkedText(BriefingFixture.opening("XA", bottomLine: "⟪\(body)⟫")),
       .init("empty-piece", "'bottom-line' of opening 'xa-now' prints nothing"))
   }
 
   @Test func `what prints nothing for one subject may print something for another`() throws {
     var fixture = BriefingFixture()
-    fixture.content[BriefingFixture.pointPath] =
-      "---\ntitle: Alpha\n---\n{{#subject.joint}}Both.{{/subject.joint}}\n"
+    fixture.content[BriefingFixture.pointPath] = BriefingFixture.piece(
+      "Alpha", "{{#subject.joint}}Both.{{/subject.joint}}")
     #expect(try fixture.findings(.pair).isEmpty)
     #expect(
-      try fixture.findings().places == ["Content/\(BriefingFixture.pointPath):4:1 empty-piece"])
+      try fixture.findings().places == ["Content/\(BriefingFixture.pointPath):6:1 empty-piece"])
   }
 
   @Test(arguments: ["#", "-", ">", "1."])
   func `a title is one line`(_ mark: String) throws {
-    let first = mark.prefix(1)
+    let text =
+      "{{^subject.joint}}⟪\(mark.prefix(1))⟫\(mark.dropFirst()) {{/subject.joint}}One"
     try BriefingFixture().check(
-      Self.titlePath,
-      MarkedText("{{^subject.joint}}⟪\(first)⟫\(mark.dropFirst()) {{/subject.joint}}One\n"),
+      Self.opening, MarkedText(BriefingFixture.opening("XA", title: text)),
       .init("not-one-line", "is one line of text"))
+    try BriefingFixture().check(
+      BriefingFixture.pointPath, MarkedText(BriefingFixture.piece(text, "Text.")),
+      .init("not-one-line", "'title' of 'alpha' is one line of text"))
   }
 
   @Test(arguments: [
-    "⟪#⟫ Again", "⟪#⟫# Level", "⟪L⟫ine\n===", "⟪L⟫ine\n---", "⟪#⟫### Deep", "Text.\n\n⟪#⟫##",
+    "⟪#⟫# Level", "⟪L⟫ine\n===", "⟪L⟫ine\n---", "⟪#⟫### Deep", "Text.\n\n⟪#⟫##",
   ])
   func `headings of a piece stay below its own`(_ body: String) throws {
     try BriefingFixture().check(
-      BriefingFixture.pointPath, MarkedText("---\ntitle: Alpha\n---\n" + body),
+      BriefingFixture.pointPath, MarkedText(BriefingFixture.piece("Alpha", body)),
       .init("heading-level", ""))
   }
 
@@ -147,7 +152,10 @@ import Testing
   @Test func `a finding in a piece has its place`() throws {
     try BriefingFixture().check(
       BriefingFixture.pointPath,
-      "---\ntitle: Alpha\n---\nOne\\\ntwo\nthree ⟪[⟫x](javascript:a).\n\n> four\n> ⟪[⟫y](javascript:b)\n",
+      MarkedText(
+        BriefingFixture.piece(
+          "Alpha",
+          "One\\\ntwo\nthree ⟪[⟫x](javascript:a).\n\n> four\n> ⟪[⟫y](javascript:b)")),
       .init("unsafe-link", "javascript:a"), .init("unsafe-link", "javascript:b"))
   }
 }

@@ -38,7 +38,7 @@ import Testing
       quotes + "> ⟪t⟫ext", .init("markdown-too-deep", "nests more than 64 levels deep"))
     try BriefingFixture().check(
       BriefingFixture.pointPath,
-      MarkedText("---\ntitle: A\n---\nFine.\n\n\(quotes)> ⟪t⟫ext\n"),
+      MarkedText(BriefingFixture.piece("A", "Fine.\n\n\(quotes)> ⟪t⟫ext")),
       .init("markdown-too-deep", "64 levels"))
   }
 
@@ -92,7 +92,7 @@ import Testing
       }
     }
     #expect(places.first == "Templates/documents/paper/body.md.mustache:1")
-    #expect(places.dropFirst().first == "Content/openings/xa-now/bottom-line.en.md:1")
+    #expect(places.dropFirst().first == "Content/openings/xa-now.md:7")
     #expect(places.last == "Templates/documents/paper/body.md.mustache:26")
     #expect(
       places.suffix(3).dropLast() == [

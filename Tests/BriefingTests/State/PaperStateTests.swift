@@ -26,8 +26,7 @@ import Testing
   ) throws -> Standing {
     var fixture = BriefingFixture()
     if let issuer { fixture.content[Self.path] = Self.kinds[issuer] }
-    fixture.content["openings/xa-now/opening.yaml"] = BriefingFixture.opening(
-      "xa-now", "XA", opening)
+    fixture.content["openings/xa-now.md"] = BriefingFixture.opening("XA", opening)
     let composer = fixture.prepare().value
     return composer.standing(of: try request.edition(of: composer))
   }

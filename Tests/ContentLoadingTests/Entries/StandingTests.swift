@@ -54,16 +54,17 @@ import Testing
     }
   }
 
-  private static let opening = "openings/xa-today/opening.yaml"
+  private static let opening = "openings/xa-today.md"
+
+  private static func file(_ head: String) -> String {
+    "---\n\(head)\n---\n# en: Peace now\n\n## :issue\nThe issue.\n\n# es: Paz ahora\n\n"
+      + "## :issue\nEl asunto.\n"
+  }
 
   @Test func `an opening of the past tells when it was compiled`() throws {
     let loaded = Fixture.load([
-      Self.opening: """
-      id: xa-today
-      for: [XA]
-      valid: {from: 2017-01-30, until: 2017-12-31}
-      reconstruction: {compiled: 2026}
-      """
+      Self.opening: Self.file(
+        "for: [XA]\nvalid: {from: 2017-01-30, until: 2017-12-31}\nreconstruction: {compiled: 2026}")
     ])
     #expect(loaded.diagnostics.isEmpty)
     let opening = try #require(loaded.value.openings[OpeningID("xa-today")])
@@ -85,19 +86,16 @@ import Testing
   ) {
     expectFindings(
       Self.opening,
-      MarkedText("id: xa-today\nfor: [XA]\n\(valid)⟪reconstruction⟫: {compiled: 2026}\n"),
+      MarkedText(Self.file("for: [XA]\n\(valid)⟪reconstruction⟫: {compiled: 2026}")),
       [ExpectedDiagnostic("bad-reconstruction", reason)])
   }
 
   @Test func `a reconstruction is a year and nothing else`() {
     expectFindings(
       Self.opening,
-      """
-      id: xa-today
-      for: [XA]
-      valid: {until: 2017-12-31}
-      reconstruction: {compiled: ⟪yes⟫, ⟪by⟫: us}
-      """,
+      MarkedText(
+        Self.file(
+          "for: [XA]\nvalid: {until: 2017-12-31}\nreconstruction: {compiled: ⟪yes⟫, ⟪by⟫: us}")),
       [
         ExpectedDiagnostic("bad-number", "'compiled' cannot be 'yes'"),
         ExpectedDiagnostic("unknown-key", "unknown key 'by'"),

@@ -8,19 +8,41 @@ import Testing
 @Suite struct FilesTests {
   @Test func unexpectedFiles() {
     let found = Fixture.load([
-      "glossary.txt": "", "countries/xa/notes.yaml": "", "facts/people.yml": "", "maps/x.yaml": "",
-      "proposals/2-peace/position.md": "", "proposals/readme.yaml": "",
+      "glossary.txt": "", "countries/xa/notes.yaml": "", "maps/x.yaml": "",
+      "facts/people.yaml~": "", "proposals/readme.yaml": "", "openings/xa/title.en.md": "",
     ]).diagnostics
     #expect(
       found.places == [
         "Content/countries/xa/notes.yaml:1:1 unexpected-file",
-        "Content/facts/people.yml:1:1 unexpected-file",
+        "Content/facts/people.yaml~:1:1 unexpected-file",
         "Content/glossary.txt:1:1 unexpected-file", "Content/maps/x.yaml:1:1 unexpected-file",
-        "Content/proposals/2-peace/position.md:1:1 unexpected-file",
+        "Content/openings/xa/title.en.md:1:1 unexpected-file",
         "Content/proposals/readme.yaml:1:1 unexpected-file",
       ])
     #expect(found.allSatisfy { $0.severity == .warning })
     #expect(found.allSatisfy { $0.summary == "nothing reads this file" })
+  }
+
+  /// An author who wrote such a file counts on it.
+  @Test(arguments: [
+    ("facts/people.yml", "rename it to 'people.yaml'"),
+    ("countries/xa.YAML", "rename it to 'xa.yaml'"),
+    ("audiences.yml", "rename it to 'audiences.yaml'"),
+    ("edition.yml", "rename it to 'edition.yaml'"),
+    ("openings/xa.markdown", "rename it to 'xa.md'"),
+    ("openings/xa.yaml", "rename it to 'xa.md'"),
+    ("proposals/2-peace/points/x.txt", "rename it to 'x.md'"),
+    ("proposals/2-peace/position.MD", "rename it to 'position.md'"),
+    ("proposals/2-peace/proposal.yml", "rename it to 'proposal.yaml'"),
+    ("proposals/2-peace/points/first.en.md", "name it with lower-case letters"),
+    ("proposals/2-peace/points/First.md", "name it with lower-case letters"),
+    ("proposals/2-peace/points/\(String(repeating: "a", count: 65)).md", "at most 64"),
+    ("proposals/2-peace/asks/sign.md", "move it to points/, acts/ or answers/"),
+  ]) func `a file under a wrong name is told its right one`(path: String, remedy: String) {
+    let found = Fixture.load([path: ""]).diagnostics
+    #expect(found.places == ["Content/\(path):1:1 bad-file-name"])
+    #expect(found.first?.severity == .error)
+    #expect(found.first?.help.first?.contains(remedy) == true)
   }
 
   @Test func filesOnDiskAreTheSameAsInMemory() throws {

@@ -4,25 +4,37 @@ import Testing
 
 /// The rules of text meet everything that an author writes.
 @Suite struct PrintedTextTests {
-  private let issue = "openings/xa-today/issue.en.md"
-  private let point = "proposals/2-peace/points/first.en.md"
+  private let opening = "openings/xa-today.md"
+  private let point = "proposals/2-peace/points/first.md"
+
+  /// An opening with a marked title or text.
+  private func opening(title: String = "Peace", _ issue: String = "Text.\n") -> MarkedText {
+    MarkedText(
+      "---\nfor: [XA]\n---\n# en: \(title)\n## :issue\n\(issue)# es: Paz\n## :issue\nTexto.\n")
+  }
+
+  private func piece(_ title: String) -> MarkedText {
+    MarkedText("---\nfor: all\nweight: 10\n---\n# en: \(title)\nText.\n# es: T\nTexto.\n")
+  }
 
   @Test func `prose is held to all rules at once`() {
     expectFindings(
-      issue,
-      "A ⟪{facts.people.value}}⟫ and {{facts.people.value}}.\nIt [was said](source:census).\n",
+      opening,
+      opening(
+        "A ⟪{facts.people.value}}⟫ and {{facts.people.value}}.\nIt [was said](source:census).\n"),
       [.init("stray-braces", "'{facts.people.value}}'")])
     expectFindings(
-      issue,
-      """
-      ⟪| a | b |⟫
-      |---|---|
+      opening,
+      opening(
+        """
+        ⟪| a | b |⟫
+        |---|---|
 
-      Minister ⟪李⟫⟪\u{202E}⟫ said ⟪&#8238;⟫⟪&lrm;⟫ so⟪[^1]⟫, ⟪[see](source: census)⟫.
+        Minister ⟪李⟫⟪\u{202E}⟫ said ⟪&#8238;⟫⟪&lrm;⟫ so⟪[^1]⟫, ⟪[see](source: census)⟫.
 
-      ⟪\(String(repeating: "3f", count: 56))⟫
+        ⟪\(String(repeating: "3f", count: 56))⟫
 
-      """.asMarked,
+        """),
       [
         .init("pipe-table", "'|'"), .init("no-glyph", "U+674E"),
         .init("unsafe-character", "U+202E"), .init("unsafe-character", "U+202E"),
@@ -33,20 +45,20 @@ import Testing
 
   @Test func `a title is one line without marks of blocks`() {
     expectFindings(
-      "openings/xa-today/title.en.md", "⟪#⟫ Peace now\n", [.init("markup-in-title", "'#'")])
+      opening, opening(title: "⟪#⟫ Peace now"), [.init("markup-in-title", "'#'")])
     expectFindings(
-      "openings/xa-today/title.en.md", "Peace ⟪\(String(repeating: "a", count: 41))⟫\n".asMarked,
+      opening, opening(title: "Peace ⟪\(String(repeating: "a", count: 41))⟫"),
       [.init("long-word", "41 characters")])
     expectFindings(
-      point, "---\ntitle: \"⟪-⟫ First\"\n---\nText.\n", [.init("markup-in-title", "'-'")])
+      point, piece("⟪-⟫ First"), [.init("markup-in-title", "'-'")])
     expectFindings(
-      "proposals/2-peace/answers/cost.en.md", "---\nobjection: '⟪1.⟫ It costs.'\n---\nNo.\n",
+      "proposals/2-peace/answers/cost.md", piece("⟪1.⟫ It costs."),
       [.init("markup-in-title", "'1.'")])
     let changed =
-      Fixture.content["proposals/2-peace/proposal.yaml"]?
+      Fixture.content["proposals/2-peace/acts/sign.md"]?
       .replacing("en: The Senate", with: "en: \"⟪>⟫ The Senate\"") ?? ""
     expectFindings(
-      "proposals/2-peace/proposal.yaml", changed.asMarked, [.init("markup-in-title", "'>'")])
+      "proposals/2-peace/acts/sign.md", changed.asMarked, [.init("markup-in-title", "'>'")])
   }
 
   @Test func `data that is printed is held to the rules`() {
@@ -99,7 +111,7 @@ import Testing
       "programs/aid.yaml", "id: aid\nname: {en: ⟪\"A\\u202E\"⟫, es: A}\n",
       [.init("unsafe-character", "U+202E RIGHT-TO-LEFT OVERRIDE")])
     expectFindings(
-      point, "---\ntitle: a⟪\u{2066}⟫b\n---\nText.\n", [.init("unsafe-character", "U+2066")])
+      point, piece("a⟪\u{2066}⟫b"), [.init("unsafe-character", "U+2066")])
   }
 
   @Test func `addresses are held to one rule`() {

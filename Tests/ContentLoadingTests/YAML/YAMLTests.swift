@@ -91,11 +91,11 @@ import Testing
   @Test func invalidUTF8() {
     var files = Fixture.content.mapValues { Array($0.utf8) }
     files[path] = Array("id: a".utf8) + [0xC3, 0x28] + Array("\n".utf8)
-    files["proposals/2-peace/position.en.md"] = [0x41, 0xE2, 0x82]
+    files["proposals/2-peace/position.md"] = [0x41, 0xE2, 0x82]
     let found = ContentLoader.load(content: MemoryFiles(bytes: files), languages: nil).diagnostics
     #expect(
       found.places == [
-        "programs/aid.yaml:1:6 invalid-utf8", "proposals/2-peace/position.en.md:1:2 invalid-utf8",
+        "programs/aid.yaml:1:6 invalid-utf8", "proposals/2-peace/position.md:1:2 invalid-utf8",
       ])
     #expect(found.map { $0.range?.bytes } == [5..<6, 1..<3])
   }

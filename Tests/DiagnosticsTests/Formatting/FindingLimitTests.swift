@@ -14,8 +14,8 @@ import Testing
 
   private var many: [Diagnostic] {
     [
-      diagnostic(.unknownFact, .error, at: 4), diagnostic(.lapsedAsk, .warning, at: 0),
-      diagnostic(.badDate, .error, at: 3), diagnostic(.lapsedAsk, .warning, at: 1),
+      diagnostic(.unknownFact, .error, at: 4), diagnostic(.lapsedAct, .warning, at: 0),
+      diagnostic(.badDate, .error, at: 3), diagnostic(.lapsedAct, .warning, at: 1),
       diagnostic(.unknownFact, .error, at: 2),
     ]
   }
@@ -31,12 +31,12 @@ import Testing
   @Test func `no warning hides an error`() {
     let cut = FindingLimit(many, limit: 4)
     #expect(cut.shown.map(\.summary) == ["2", "3", "4", "0"])
-    #expect(cut.remainder == "and 1 more: 1 lapsed-ask")
+    #expect(cut.remainder == "and 1 more: 1 lapsed-act")
   }
 
   @Test func `the others are counted by id, the most frequent first`() {
     let cut = FindingLimit(many, limit: 1)
     #expect(cut.shown.map(\.summary) == ["2"])
-    #expect(cut.remainder == "and 4 more: 2 lapsed-ask, 1 bad-date, 1 unknown-fact")
+    #expect(cut.remainder == "and 4 more: 2 lapsed-act, 1 bad-date, 1 unknown-fact")
   }
 }

@@ -19,29 +19,23 @@ import Testing
     #expect(applicability(subjects).concerns(SubjectID(subject)) == isConcerned)
   }
 
-  @Test func keepsWhatItIsMadeOf() {
-    let es = LanguageTag("es")
-    let point = Proposal.Point(
-      id: "point", applicability: applicability(["XA"]),
-      prose: Passage([es: Fixture.prose("Texto.")]),
-      range: Fixture.range)
-    let ask = Proposal.Ask(
-      point: point, addressee: Fixture.text("Ministry"), by: .date(Fixture.date("2027-03-31")))
-    let proposal = Proposal(
-      id: ProposalID("respect"), order: 4, title: Fixture.text("Title"),
-      position: Passage([es: Fixture.prose("Posición.")]), points: [point], asks: [ask],
-      answers: [],
-      range: Fixture.range)
-    #expect(proposal.id == ProposalID("respect"))
-    #expect(proposal.order == 4)
-    #expect(proposal.title[es] == "Title")
-    #expect(proposal.position.common[es]?.file.text == "Posición.")
-    #expect(proposal.points.map(\.id) == ["point"])
-    #expect(proposal.points.first?.prose.common[es]?.body == 0..<6)
-    #expect(proposal.points.first?.applicability.needs.map(\.value) == [FactID("series")])
-    #expect(proposal.asks.map(\.by) == [.date(Fixture.date("2027-03-31"))])
-    #expect(proposal.asks.first?.addressee[es] == "Ministry")
-    #expect(proposal.answers.isEmpty)
+  @Test func `the more specific wording wins`() {
+    let (en, es) = (LanguageTag("en"), LanguageTag("es"))
+    var passage = Passage([en: Fixture.prose("Everyone."), es: Fixture.prose("Todos.")])
+    passage.wordings[.voice(.civilSociety)] = [en: Fixture.prose("A voice.")]
+    passage.wordings[.issuer(IssuerID("friends"))] = [en: Fixture.prose("An issuer.")]
+    func said(_ language: LanguageTag, _ id: String, _ voice: Issuer.Voice) -> String? {
+      let issuer = Issuer(
+        id: IssuerID(id), kind: .organization, voice: voice, name: Fixture.text("N"),
+        subjects: [], place: Fixture.text("P"), colour: "#000000", contact: nil,
+        range: Fixture.range)
+      return passage.prose(in: language, for: issuer)?.bodyRange.text
+    }
+    #expect(said(en, "embassy", .government) == "Everyone.")
+    #expect(said(en, "others", .civilSociety) == "A voice.")
+    #expect(said(en, "friends", .civilSociety) == "An issuer.")
+    #expect(said(es, "friends", .civilSociety) == "Todos.")
+    #expect(passage.all.count == 4)
   }
 
   @Test func opens() {

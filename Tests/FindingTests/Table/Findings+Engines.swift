@@ -6,7 +6,7 @@ extension FindingTable {
     .emptyTemplate: FindingCase(.write("⟪⟫ \n", to: page)),
     .engineFailed: FindingCase(at: "-", by: .engine(.failed("it ended")), countries: ["xa"]),
     .engineRefused: FindingCase(
-      .replace("xa-today", with: "⟪xa-today⟫", in: Sample.opening),
+      .replace("---\nfor: [XA]", with: "---\n⟪⟫for: [XA]", in: Sample.opening),
       by: .engine(.refused(EngineRefusal("no such letter"))), countries: ["xa"]),
     .engineVersion: FindingCase(at: "-", by: .version("0.12.0")),
     .pageWithoutBody: FindingCase(.write("⟪⟫{{title}}\n", to: page)),

@@ -17,7 +17,9 @@ extension FindingTable {
         "values: {XA: 1234, XB: 2600, all: 9872}", with: "⟪value⟫: 9872", in: Sample.facts)),
     .noObservation: Sample.text("Of {{⟪facts.rumour.value⟫}} we know."),
     .unknownFact: FindingCase(
-      .replace("needs: [workers,", with: "needs: [⟪worker⟫,", in: Sample.proposal)),
+      .replace(
+        "needs: [workers,", with: "needs: [⟪worker⟫,",
+        in: "Content/proposals/1-work/points/numbers.md")),
     .valueAndValues: FindingCase(
       .replace("value: 3", with: "⟪value⟫: 3, values: {XA: 3}", in: Sample.facts)),
   ]

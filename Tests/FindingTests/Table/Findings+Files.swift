@@ -2,6 +2,8 @@ import Diagnostics
 
 extension FindingTable {
   static let files: [DiagnosticID: FindingCase] = [
+    .badFileName: FindingCase(
+      .write("facts: {}\n", to: "Content/facts/more.yml"), at: "Content/facts/more.yml:1:1"),
     .fileTooLarge: FindingCase(
       .bytes(Array(repeating: 0x23, count: 4 << 20 | 1), to: "Content/facts/large.yaml"),
       at: "Content/facts/large.yaml:1:1"),
@@ -11,18 +13,15 @@ extension FindingTable {
     .invalidUTF8: FindingCase(
       .bytes(Array("a: ".utf8) + [0xED], to: "Content/facts/latin.yaml"),
       at: "Content/facts/latin.yaml:1:4"),
-    .orphanFile: FindingCase(
-      .write("⟪⟫Forgotten.\n", to: "Content/proposals/1-work/points/forgotten.en.md")),
     .symlinkEscape: FindingCase(
       .link("../../..", to: "Content/facts/outside"), at: "Content/facts/outside:1:1"),
     .unexpectedFile: FindingCase(
-      .write("facts: {}\n", to: "Content/facts/more.yml"), at: "Content/facts/more.yml:1:1"),
+      .write("facts: {}\n", to: "Content/more/facts.yaml"), at: "Content/more/facts.yaml:1:1"),
     .unnumberedProposal: FindingCase(
       .write(
-        "⟪id⟫: peace\ntitle: {en: Peace, es: Paz}\npoints: []\n",
-        to: "Content/proposals/peace/proposal.yaml"),
-      .write("Peace.\n", to: "Content/proposals/peace/position.en.md"),
-      .write("Paz.\n", to: "Content/proposals/peace/position.es.md")),
+        "⟪title⟫: {en: Peace, es: Paz}\n", to: "Content/proposals/peace/proposal.yaml"),
+      .write(
+        "---\n---\n# en:\nPeace.\n# es:\nPaz.\n", to: "Content/proposals/peace/position.md")),
     .unreadableFile: FindingCase(
       .link("nowhere.yaml", to: "Content/facts/lost.yaml"), at: "Content/facts/lost.yaml:1:1"),
   ]

@@ -13,7 +13,7 @@ extension FindingTable {
       .replace(
         "nationals: Belmarans", with: "nationals: Belmarans, ministry: Ministry",
         in: Sample.otherCountry),
-      .append("\nThe {{⟪subject.ministry⟫}}.\n", to: Sample.point)),
+      Sample.further("The {{⟪subject.ministry⟫}}.")),
     .notTwelveMonths: FindingCase(
       .replace("months: [January, ", with: "⟪months⟫: [", in: Sample.english)),
     .noWords: Sample.text("There are {{⟪facts.workers.words⟫}}."),

@@ -8,7 +8,8 @@ extension FindingTable {
       .replace("mark-specimen: \"", with: "mark-specimen: ⟪⟫\"", in: Sample.english),
       .replace("for {mission} to clear", with: "for all to clear", in: Sample.english)),
     .badReconstruction: FindingCase(
-      .append("⟪reconstruction⟫: {compiled: 2026}\n", to: Sample.opening)),
+      .replace(
+        "for: [XA]", with: "for: [XA]\n⟪reconstruction⟫: {compiled: 2026}", in: Sample.opening)),
     .badSample: FindingCase(.append("⟪sample⟫: true\n", to: Sample.issuer)),
     .missingMark: FindingCase(
       .replace("{{mark}}", with: "", in: typst), at: "\(typst):1:1",

@@ -1,46 +1,53 @@
 import Diagnostics
 
 extension FindingTable {
-  private static let folder = "Content/proposals/1-work"
+  /// A second act of the proposal, with marks in its head.
+  private static func secondAct(_ head: String) -> Edit {
+    .write(
+      """
+      ---
+      \(head)
+      kind: request
+      to: {en: "To:", es: "A:"}
+      weight: 20
+      ---
+      # en:
+      Do it by {{act.by}}.
 
-  /// A second ask of the proposal, with its prose.
-  private static func secondAsk(_ item: String) -> [Edit] {
-    [
-      .replace(
-        "answers:", with: "  - {\(item), for: all, to: {en: \"To:\", es: \"A:\"}}\nanswers:",
-        in: Sample.proposal),
-      .write("Do it by {{ask.by}}.\n", to: "\(folder)/asks/second.en.md"),
-      .write("Hacerlo antes del {{ask.by}}.\n", to: "\(folder)/asks/second.es.md"),
-    ]
+      # es:
+      Hacerlo antes del {{act.by}}.
+
+      """, to: "Content/proposals/1-work/acts/second.md")
   }
 
   static let pieces: [DiagnosticID: FindingCase] = [
+    .actNotPrinted: FindingCase(
+      secondAct("for: all\nby: 2030-01-31\nvalid: {until: 2010-12-31}"),
+      Sample.further("Due by {{⟪acts.second.by⟫}}.")),
     .ambiguousOpening: FindingCase(
-      .write("id: ⟪xa-second⟫\nfor: [XA]\n", to: "Content/openings/xa-second/opening.yaml"),
-      .write("Second\n", to: "Content/openings/xa-second/title.en.md"),
-      .write("Segunda\n", to: "Content/openings/xa-second/title.es.md")),
-    .askNotPrinted: FindingCase(
-      secondAsk("id: second, by: 2030-01-31, valid: {until: 2010-12-31}") + [
-        .append("\nDue by {{⟪asks.second.by⟫}}.\n", to: Sample.point)
-      ]),
+      .write(
+        "---\n⟪for⟫: [XA]\n---\n# en: Second\n# es: Segunda\n",
+        to: "Content/openings/xa-second.md")),
     .emptyProposal: FindingCase(
       .write(
-        "id: ⟪peace⟫\ntitle: {en: Peace, es: Paz}\npoints: []\n",
-        to: "Content/proposals/2-peace/proposal.yaml"),
-      .write("Peace.\n", to: "Content/proposals/2-peace/position.en.md"),
-      .write("Paz.\n", to: "Content/proposals/2-peace/position.es.md"), countries: ["xa"]),
-    .emptyProse: FindingCase(.write("---\ntitle: Kinds\n---\n⟪⟫", to: Sample.point)),
+        "⟪title⟫: {en: Peace, es: Paz}\n", to: "Content/proposals/2-peace/proposal.yaml"),
+      .write(
+        "---\n---\n# en:\nPeace.\n# es:\nPaz.\n", to: "Content/proposals/2-peace/position.md"),
+      countries: ["xa"]),
     .endsBeforeStart: FindingCase(
       .replace(
         "valid: {until: 2010-12-31}", with: "valid: {from: 2011, until: ⟪2010-12-31⟫}",
-        in: Sample.proposal)),
-    .lapsedAsk: FindingCase(secondAsk("id: ⟪second⟫, by: 2020-01-31")),
-    .longTitle: FindingCase(.write("Work that counts⟪⟫\nand more\n", to: Sample.title)),
-    .noAsk: FindingCase(
-      .replace("by: 2030-01-31", with: "by: 2030-01-31, valid: {until: 2010}", in: Sample.proposal),
+        in: "Content/proposals/1-work/points/past.md")),
+    .equalWeights: FindingCase(
+      .append("limits: {points: 2}\n", to: Sample.documentType),
+      .replace("weight: 20", with: "weight: ⟪30⟫", in: "Content/proposals/1-work/points/blocks.md"),
+      countries: ["xa"]),
+    .lapsedAct: FindingCase(secondAct("⟪for⟫: all\nby: 2020-01-31")),
+    .noAct: FindingCase(
+      .replace("by: 2030-01-31", with: "by: 2030-01-31\nvalid: {until: 2010}", in: Sample.act),
       .replace("id: XA", with: "id: ⟪XA⟫", in: Sample.country), countries: ["xa"]),
     .noOpening: FindingCase(
-      .append("valid: {until: 2010-12-31}\n", to: Sample.opening),
+      .replace("for: [XA]", with: "for: [XA]\nvalid: {until: 2010-12-31}", in: Sample.opening),
       .replace("id: XA", with: "id: ⟪XA⟫", in: Sample.country)),
   ]
 }

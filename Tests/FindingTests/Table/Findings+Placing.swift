@@ -3,9 +3,8 @@ import Diagnostics
 extension FindingTable {
   static let placing: [DiagnosticID: FindingCase] = [
     .emptyPiece: FindingCase(
-      .write(
-        "---\ntitle: Kinds\n---\n⟪{{#subject.joint}}Both.{{/subject.joint}}⟫\n", to: Sample.point)),
-    .headingLevel: Sample.text("⟪#⟫ Again"),
+      Sample.rewritten("⟪{{#subject.joint}}Both.{{/subject.joint}}⟫")),
+    .headingLevel: Sample.text("⟪#⟫# Again"),
     .lostPiece: FindingCase(
       .replace("{{>*opening.issue}}", with: "`⟪{{>*opening.issue}}⟫`", in: Sample.body),
       countries: ["xa"]),
@@ -13,7 +12,9 @@ extension FindingTable {
       .replace("{{>*opening.issue}}", with: "⟪{{>*opening.issue}}⟫ More.", in: Sample.body),
       countries: ["xa"]),
     .notOneLine: FindingCase(
-      .write("{{^subject.joint}}⟪#⟫ {{/subject.joint}}Work\n", to: Sample.title)),
+      .replace(
+        "# en: Work", with: "# en: {{^subject.joint}}⟪#⟫ {{/subject.joint}}Work",
+        in: Sample.opening)),
     .unclosedFence: Sample.text("⟪`⟫``\ncode"),
   ]
 }

@@ -7,7 +7,8 @@ extension FindingTable {
       .replace("nationals: Ardians", with: "nationals: ⟪“Ardians”⟫", in: Sample.country)),
     .emptyLink: Sample.text("⟪[⟫the report]()"),
     .longWord: Sample.text("⟪" + String(repeating: "3f786850", count: 12) + "⟫"),
-    .markupInTitle: FindingCase(.write("⟪#⟫ Work\n", to: Sample.title)),
+    .markupInTitle: FindingCase(
+      .replace("# en: Work", with: "# en: ⟪#⟫ Work", in: Sample.opening)),
     .misleadingLink: Sample.text("⟪[⟫https://example.org](https://evil.example)"),
     .mixedScripts: Sample.text("the ⟪p\u{435}ople⟫"),
     .noGlyph: Sample.text("Minister ⟪李⟫ agreed."),

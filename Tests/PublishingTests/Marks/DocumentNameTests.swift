@@ -12,7 +12,7 @@ import Testing
   private static let past = SampleProject().replacing(
     "for: [XA]",
     with: "for: [XA]\nvalid: {until: 2021-12-31}\nreconstruction: {compiled: 2026}",
-    in: "Content/openings/xa-today/opening.yaml")
+    in: "Content/openings/xa-today.md")
 
   init() throws { folder = try TemporaryFolder() }
 
@@ -75,7 +75,7 @@ import Testing
     let failed = try await publish(
       SampleProject().replacing(
         "{{facts.posts.value}}", with: "{{facts.post.value}}",
-        in: "Content/proposals/1-work/points/numbers.en.md"))
+        in: "Content/proposals/1-work/points/numbers.md"))
     #expect(failed.editions[0].files.allSatisfy { $0.state == .failed && $0.isStale })
     #expect(folder.tree().allSatisfy { $0.hasSuffix(".stale") })
   }

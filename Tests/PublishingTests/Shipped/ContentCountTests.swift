@@ -10,7 +10,7 @@ import Testing
 @Suite struct ContentCountTests {
   struct Minimum: Sendable {
     var points: Int
-    var asks: Int
+    var acts: Int
     var answers: Int
     /// Figures and data blocks that the pieces print together.
     var figures = 1
@@ -18,11 +18,11 @@ import Testing
 
   /// The days that papers are made for have more than those between.
   static let minima: [(day: String, least: Minimum)] = [
-    ("2017-02-16", Minimum(points: 5, asks: 2, answers: 2)),
-    ("2018-06-01", Minimum(points: 3, asks: 1, answers: 1)),
-    ("2021-10-01", Minimum(points: 3, asks: 1, answers: 1)),
-    ("2024-01-15", Minimum(points: 3, asks: 1, answers: 1)),
-    ("2026-11-23", Minimum(points: 5, asks: 2, answers: 2)),
+    ("2017-02-16", Minimum(points: 5, acts: 2, answers: 2)),
+    ("2018-06-01", Minimum(points: 3, acts: 1, answers: 1)),
+    ("2021-10-01", Minimum(points: 3, acts: 1, answers: 1)),
+    ("2024-01-15", Minimum(points: 3, acts: 1, answers: 1)),
+    ("2026-11-23", Minimum(points: 5, acts: 2, answers: 2)),
   ]
   static let subjects = ["GT", "HN", "MX", "SV", "northern-triangle", "region"]
 
@@ -50,7 +50,7 @@ import Testing
       }
       guard applicability.concerns(id), applicability.suits(voice), hasFacts,
         applicability.validity.holds(on: clock.asOf),
-        let prose = piece.prose.prose(in: language, voice: voice)
+        let prose = piece.prose.wordings[.voice(voice)]?[language] ?? piece.prose.common[language]
       else { return nil }
       return String(decoding: prose.file.bytes[prose.body], as: UTF8.self)
     }
@@ -65,12 +65,12 @@ import Testing
         for voice in Issuer.Voice.allCases {
           let cell = "\(proposal.id) for \(subject), \(language), \(voice.rawValue), \(day)"
           let points = texts(proposal.points, subject, day, language, voice)
-          let asks = texts(proposal.asks.map(\.point), subject, day, language, voice)
+          let acts = texts(proposal.acts.map(\.point), subject, day, language, voice)
           let answers = texts(proposal.answers, subject, day, language, voice)
-          let all = points + asks + answers
+          let all = points + acts + answers
           let figures = all.map(Self.figures).reduce(0, +)
           #expect(points.count >= least.points, "\(cell): \(points.count) points")
-          #expect(asks.count >= least.asks, "\(cell): \(asks.count) asks")
+          #expect(acts.count >= least.acts, "\(cell): \(acts.count) acts")
           #expect(answers.count >= least.answers, "\(cell): \(answers.count) answers")
           #expect(figures >= least.figures, "\(cell): \(figures) figures")
         }

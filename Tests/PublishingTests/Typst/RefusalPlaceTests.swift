@@ -34,18 +34,18 @@ import Testing
 
   @Test func `words of a piece are placed in its file`() throws {
     let place = try place(of: "Work is counted.")
-    #expect(text(place) == "\(Self.proposal)/position.en.md:1:1 1-work/position")
+    #expect(text(place) == "\(Self.proposal)/position.md:4:1 1-work/position")
     #expect(place.template == nil)
     let heading = try self.place(of: "A heading with ")
-    #expect(text(heading) == "\(Self.proposal)/points/kinds.en.md:8:5 points/kinds")
+    #expect(text(heading) == "\(Self.proposal)/points/kinds.md:10:5 points/kinds")
   }
 
   /// The first paragraph of a point, an answer or an ask begins with words of a template.
   @Test func `the first words of a piece are placed in its file, too`() throws {
     for (folder, name, line) in [
-      ("points", "kinds", 4), ("answers", "cost", 4), ("asks", "confirm", 1),
+      ("points", "kinds", 6), ("answers", "cost", 6), ("acts", "confirm", 9),
     ] {
-      let path = "\(Self.proposal)/\(folder)/\(name).en.md"
+      let path = "\(Self.proposal)/\(folder)/\(name).md"
       var project = SampleProject()
       let file = try #require(project.files[path])
       var lines = file.components(separatedBy: "\n")
@@ -57,50 +57,42 @@ import Testing
   }
 
   @Test func `a link is placed where it stands`() throws {
-    let path = "\(Self.proposal)/position.en.md"
+    let path = "\(Self.proposal)/position.md"
     let project = SampleProject().replacing(
       "Work is counted.", with: "Work is [counted](https://example.org/x-y).", in: path)
     #expect(
       text(try place(of: "#link(\"https://example.org/x-y\")", in: project))
-        == "\(path):1:9 1-work/position")
+        == "\(path):4:9 1-work/position")
   }
 
   @Test func `words that a template prints are placed at the entry that holds them`() throws {
-    let project = SampleProject().replacing(
-      "title: ", with: "title: Zeichen ", in: "\(Self.proposal)/points/kinds.en.md")
-    let place = try place(of: "Zeichen ", in: project)
-    #expect(text(place) == "\(Self.proposal)/points/kinds.en.md:2:8 points/kinds")
-    #expect(place.template == nil)
+    let path = "\(Self.proposal)/proposal.yaml"
+    let composer = try Sample.composer()
+    let proposal = try #require(composer.dossier.proposals.first)
+    let title = try #require(proposal.title[LanguageTag("en")])
+    let place = try place(of: "1. \(title)\"")
+    #expect(text(place) == text(RefusalPlace(range: proposal.range)))
+    #expect(place.range.file.path == path)
+    let act = try #require(proposal.acts.first)
+    let addressee = try #require(act.addressee[LanguageTag("en")])
+    #expect(
+      text(try self.place(of: addressee))
+        == text(RefusalPlace(range: act.point.range, piece: "acts/confirm")))
   }
 
-  @Test func `the longest run of words is found where it stands`() {
-    let run = WordRun.longest(
-      of: WordRun.words(in: Array("x one two y".utf8)[...]),
-      in: WordRun.words(in: Array("a two one two z".utf8)[2...]))
-    #expect(run?.count == 2 && run?.length == 6 && run?.bytes == 6..<13)
-    #expect(WordRun.longest(of: [], in: [])?.count == nil)
-  }
-
-  @Test func `a title that two pieces have is placed at the prose beside it`() throws {
-    var project = SampleProject()
-    for name in ["kinds", "numbers"] {
-      let path = "\(Self.proposal)/points/\(name).en.md"
-      let lines = try #require(project.files[path]).components(separatedBy: "\n")
-      project.files[path] = (["---", "title: The same"] + lines[2...]).joined(separator: "\n")
-    }
-    let place = try place(of: "The same", in: project)
-    #expect(place.piece?.hasPrefix("points/") == true)
-    #expect(place.template?.text == "{{title}}")
+  @Test func `a title is placed where it is written`() throws {
+    let place = try place(of: "Kinds")
+    #expect(text(place) == "\(Self.proposal)/points/kinds.md:5:7 points/kinds")
   }
 
   @Test func `words of a template alone are placed at the opening`() throws {
     let place = try place(of: "Sources\"")
-    #expect(text(place) == "Content/openings/xa-today/opening.yaml:1:5 -")
+    #expect(text(place) == "Content/openings/xa-today.md:2:1 -")
     #expect(place.template?.text == "{{terms.sources}}")
   }
 
   @Test func `a skipped level is the fault of the heading before`() throws {
-    let path = "\(Self.proposal)/points/kinds.en.md"
+    let path = "\(Self.proposal)/points/kinds.md"
     let composer = try Sample.composer()
     let brief = try Sample.brief(composer)
     let body = TypstWriter.write(brief, marking: true)
@@ -118,7 +110,7 @@ import Testing
     #expect(place.piece == "points/kinds")
     #expect(place.template != nil)
     let other = search.place(at: next.offset, of: EngineRefusal("no"), in: body.marks.all)
-    #expect(other.range.file.path == "Content/openings/xa-today/opening.yaml")
+    #expect(other.range.file.path == "Content/openings/xa-today.md")
   }
 
   @Test func `a source of the list is placed at its entry`() throws {
@@ -144,7 +136,7 @@ import Testing
     for line in [nil, 0, 1_000_000] {
       let place = RefusalPlace.find(
         EngineRefusal("no", line: line), in: brief, on: Sample.page(composer))
-      #expect(text(place) == "Content/openings/xa-today/opening.yaml:1:5 -")
+      #expect(text(place) == "Content/openings/xa-today.md:2:1 -")
     }
   }
 
@@ -164,7 +156,7 @@ import Testing
       composer: composer, plan: plan, output: OutputTree(root: folder.path), engine: engine,
       version: "1", writesIndex: false
     ).publish(jobs: 1)
-    #expect(report.diagnostics.places == ["\(Self.proposal)/position.en.md:1:1 engine-refused"])
+    #expect(report.diagnostics.places == ["\(Self.proposal)/position.md:4:1 engine-refused"])
     let finding = try #require(report.diagnostics.first)
     #expect(finding.summary == "Typst refuses 'xa/position-paper.en' at '1-work/position': no")
     #expect(finding.help == ["try"])

@@ -1,0 +1,94 @@
+import Diagnostics
+import DossierModel
+
+extension Fields {
+  /// Keys that heads are to have once something uses them.
+  static let laterKeys = [
+    "themes", "while", "about", "basis", "reviewed", "leads", "glance", "occasion",
+  ]
+
+  /// `for`, `valid`, `needs`, `voice` and `weight`: what a piece of a list says in its head.
+  func point(_ id: String, _ prose: Passage) -> Proposal.Point? {
+    let audience = required("for", .audience)
+    let validity = optional("valid", .validity)
+    let needs: [Located<FactID>]? = optional("needs", .list(.reference(.fact)))
+    let voice: Issuer.Voice? = optional("voice", .choice)
+    let weight = required("weight", .weight)
+    guard let audience, let weight else { return nil }
+    return Proposal.Point(
+      id: id,
+      applicability: Applicability(
+        subjects: audience.subjects, validity: validity ?? .always, needs: needs ?? [],
+        voice: voice),
+      weight: weight, prose: prose, range: place)
+  }
+
+  /// What an act says beside that.
+  func act(_ id: String, _ prose: Passage) -> Proposal.Act? {
+    let kind: Proposal.Act.Kind? = required("kind", .choice)
+    let addressee = required("to", .localizedTitle)
+    let by = required("by", .deadline)
+    let point = point(id, prose)
+    guard let point, let kind, let addressee, let by else { return nil }
+    return Proposal.Act(point: point, kind: kind, addressee: addressee, by: by)
+  }
+
+  /// `for`, `valid` and `reconstruction`.
+  func opening(_ id: String, _ passages: [String: Passage]) -> Opening? {
+    let audience = required("for", .audience)
+    let validity = optional("valid", .validity)
+    let reconstruction = reconstruction(until: validity?.until)
+    return audience.map {
+      Opening(
+        id: OpeningID(id),
+        applicability: Applicability(subjects: $0.subjects, validity: validity ?? .always),
+        passages: passages, reconstruction: reconstruction, range: place)
+    }
+  }
+}
+
+extension Reader where Value == Located<Int> {
+  /// A whole number, the lower the earlier.
+  fileprivate static var weight: Reader {
+    Reader<Int>.integer(0...99_999).map { weight, entry, _ in Located(weight, at: entry.value.range)
+    }
+  }
+}
+
+extension Reader where Value == Deadline {
+  /// A date, or `{days: 60}`.
+  fileprivate static var deadline: Reader {
+    Reader { entry, log in
+      guard case .mapping = entry.value.content else {
+        return Reader<CalendarDate>.date.read(entry, log).map { .date($0) }
+      }
+      return Reader.object { fields in
+        fields.required("days", .integer(1...3650)).map { .days($0) }
+      }.read(entry, log)
+    }
+  }
+}
+
+extension Reader where Value == Validity {
+  /// `{from: DATE, until: DATE}`, both inclusive and optional.
+  fileprivate static var validity: Reader {
+    Reader.object { fields in
+      let from = fields.optional("from", .date)
+      let until = fields.optional("until", .date)
+      if let from, let until, until.lastDayNumber < from.lastDayNumber {
+        fields.log.report(.endsBeforeStart(until, at: fields.entry("until")?.value.range))
+      }
+      return Validity(from: from, until: until)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func endsBeforeStart(
+    _ until: CalendarDate, at range: SourceRange?
+  ) -> Diagnostic {
+    Diagnostic(
+      .endsBeforeStart, "'until' is before 'from': \(until)", at: range,
+      help: ["swap the two, or leave one out"])
+  }
+}
