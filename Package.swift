@@ -33,10 +33,11 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
-    // Row 0: the C library, findings with positions, and what we ask of the system.
+    // Row 0: C libraries, findings with positions, and what we ask of the system.
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(name: "CSpawn"),
     library("Diagnostics"),
     library("Platform"),
     // Row 1: what we know; the strict Mustache; libcmark in Swift.
@@ -55,7 +56,7 @@ let package = Package(
     library(
       "Publishing",
       [
-        "Diagnostics", "Platform", "DossierModel", "Templating", "CommonMark", "Briefing",
+        "CSpawn", "Diagnostics", "Platform", "DossierModel", "Templating", "CommonMark", "Briefing",
         "ContentLoading",
       ]),
     // Row 4: commands.

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import DossierModel
 
-/// Reads the template folder: languages, document types, template files and assets.
+/// Reads the template folder: languages, document types, template files and style sheets.
 package enum StationeryLoader {
   /// The stationery, and all findings of all files in their order.
   ///
@@ -18,7 +18,7 @@ private enum StationeryPlace {
   case terms(FileName)
   case documentType(FileName)
   case template(name: String)
-  case asset
+  case style
   case unexpected
 
   init(_ path: String) {
@@ -30,7 +30,8 @@ private enum StationeryPlace {
     } else if parts.count == 3, parts[0] == "documents", parts[2] == "document.yaml" {
       self = .documentType(FileName(id: parts[1], shown: parts[0] + "/" + parts[1]))
     } else {
-      self = parts.count > 1 && parts[0] == "formats" ? .asset : .unexpected
+      let isStyle = parts.count > 1 && parts[0] == "formats" && path.hasSuffix(".css")
+      self = isStyle ? .style : .unexpected
     }
   }
 
@@ -49,7 +50,10 @@ private struct StationeryRun {
   var stationery = Stationery()
   private var languages: [LanguagePackDecoder.Decoded] = []
 
-  init(files: any FileProvider) { self.files = files }
+  init(files: any FileProvider) {
+    self.files = files
+    stationery.folder = files.displayRoot
+  }
 
   mutating func loadFiles() {
     let listing = files.files()
@@ -74,18 +78,19 @@ private struct StationeryRun {
         stationery.documentTypes[type.id] = type
       }
     case .template(let name):
-      guard let file = files.openText(path, log) else { return }
+      guard let file = files.openText(path, log)?.withPlainLineEnds else { return }
       log.report(PrintedText.findings(inTemplate: file))
       if let other = stationery.templates[name] {
         log.report(.sameName(name, file, other))
       } else {
         stationery.templates[name] = file
+        // A partial may say nothing in a language; a page or the text of a paper may not.
+        if !name.hasPrefix("languages/"), file.isBlank { log.report(.emptyTemplate(file)) }
       }
-    case .asset where path.hasSuffix(".css"):
-      guard let file = files.openText(path, log) else { return }
+    case .style:
+      guard let file = files.openText(path, log)?.withPlainLineEnds else { return }
       log.report(PrintedText.findings(inStyleSheet: file))
       stationery.assets[path] = file
-    case .asset: stationery.assets[path] = files.open(path, log)
     case .unexpected: log.report(.unexpectedFile(files.shownPath(of: path)))
     }
   }
@@ -109,6 +114,12 @@ private struct StationeryRun {
 }
 
 extension Diagnostic {
+  fileprivate static func emptyTemplate(_ file: SourceFile) -> Diagnostic {
+    Diagnostic(
+      .emptyTemplate, .error, "the template holds no text", at: SourceRange(startOf: file),
+      help: ["get the file back from where the templates came from"])
+  }
+
   fileprivate static func sameName(
     _ name: String, _ file: SourceFile, _ other: SourceFile
   ) -> Diagnostic {

@@ -76,11 +76,14 @@ extension [Diagnostic] {
 private struct DiagnosticKey: Hashable {
   var id: DiagnosticID
   var summary: String
-  var range: SourceRange?
+  /// By its path: a file that is missing is made anew for each finding.
+  var path: String?
+  var bytes: Range<Int>?
 
   init(_ diagnostic: Diagnostic) {
     id = diagnostic.id
     summary = diagnostic.summary
-    range = diagnostic.range
+    path = diagnostic.range?.file.path
+    bytes = diagnostic.range?.bytes
   }
 }

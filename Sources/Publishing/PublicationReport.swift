@@ -26,18 +26,7 @@ package struct EditionResult: Sendable {
   package var setAside: [String] = []
   package var outputErrors: [OutputError] = []
   /// Why there is no engine, when one was needed.
-  package var engineProblem: String?
-
-  /// Records why the engine made no file; a refusal leads back to the content.
-  mutating func note(_ error: EngineError, _ paper: RenderedPaper, _ edition: Edition) {
-    switch error {
-    case .unavailable(let reason): engineProblem = reason
-    case .failed(let reason): diagnostics.append(.engineFailed(reason, edition))
-    case .refused(let message, let line, let hints):
-      let origin = line.flatMap { line in paper.lines.last { $0.line <= line }?.origin }
-      diagnostics.append(.engineRefused(message, at: origin, hints, edition))
-    }
-  }
+  package var engineProblem: EngineProblem?
 }
 
 /// What a run made.
@@ -47,13 +36,15 @@ package struct PublicationReport: Sendable {
   /// Whether an older index was set aside by a run that writes none.
   package var indexIsStale = false
   package var indexDiagnostics: [Diagnostic] = []
+  /// What there is to say of the engine, once for the whole run.
+  package var engineDiagnostics: [Diagnostic] = []
   package var outputErrors: [OutputError] = []
 
   package init() {}
 
   /// All findings, each once.
   package var diagnostics: [Diagnostic] {
-    (editions.flatMap(\.diagnostics) + indexDiagnostics).unique()
+    (editions.flatMap(\.diagnostics) + engineDiagnostics + indexDiagnostics).unique()
   }
 
   package var allOutputErrors: [OutputError] {
@@ -61,20 +52,5 @@ package struct PublicationReport: Sendable {
   }
 
   /// Why there is no engine, once for the whole run.
-  package var engineProblem: String? { editions.lazy.compactMap(\.engineProblem).first }
-}
-
-extension Diagnostic {
-  fileprivate static func engineFailed(_ reason: String, _ edition: Edition) -> Diagnostic {
-    Diagnostic(
-      .engineFailed, "no PDF of '\(edition.name)': \(reason)", at: nil,
-      help: ["run again; if it happens again, render with --format typst and try the source"])
-  }
-
-  fileprivate static func engineRefused(
-    _ message: String, at range: SourceRange?, _ hints: [String], _ edition: Edition
-  ) -> Diagnostic {
-    Diagnostic(
-      .engineRefused, "Typst refuses '\(edition.name)': \(message)", at: range, help: hints)
-  }
+  package var engineProblem: EngineProblem? { editions.lazy.compactMap(\.engineProblem).first }
 }

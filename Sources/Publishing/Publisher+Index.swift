@@ -28,10 +28,9 @@ extension Publisher {
       return file
     }
     let library = composer.library(for: language.id)
-    guard let template = library["formats/html/index"] else {
-      report.indexDiagnostics.append(
-        Diagnostic(
-          .missingTemplate, "the template folder has no page 'formats/html/index'", at: nil))
+    let shell = PageShell("formats/html/index", suffix: "html")
+    guard let template = library[shell.name] else {
+      report.indexDiagnostics.append(shell.missing(in: composer.stationery))
       return file
     }
     let others: [String]
@@ -46,6 +45,10 @@ extension Publisher {
       .render(template, with: context)
     report.indexDiagnostics += rendered.diagnostics
     guard let text = rendered.value else { return file }
+    guard text.bytes.contains(where: { $0 > 0x20 }) else {
+      report.indexDiagnostics.append(.emptyIndex(template))
+      return file
+    }
     do {
       let isSame = hadIndex ? try output.putBack(file.path, holding: text.bytes) : false
       let isWritten = try output.write(text.bytes, to: file.path) == .written
@@ -162,5 +165,13 @@ struct IndexObject: TemplateObject {
     case "typst": "Typst"
     default: format.uppercased()
     }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func emptyIndex(_ template: Template) -> Diagnostic {
+    Diagnostic(
+      .emptyTemplate, "the page '\(template.name)' prints nothing",
+      at: SourceRange(startOf: template.source))
   }
 }

@@ -29,11 +29,9 @@ package struct Publisher: Sendable {
   /// Composes, renders and writes everything, at most `jobs` editions at a time.
   package func publish(jobs: Int) async -> PublicationReport {
     var report = PublicationReport()
-    let scratch: PrivateFolder?
     let hadIndex: Bool
     do throws(OutputError) {
       try output.prepare(for: plan.editions.map(\.name))
-      scratch = try needsScratch ? PrivateFolder() : nil
       // Whatever becomes of this run: no index tells of papers that are no longer the same.
       hadIndex = try output.markStale(Self.indexPath)
     } catch {
@@ -44,19 +42,18 @@ package struct Publisher: Sendable {
       var results: [(Int, EditionResult)] = []
       for (index, edition) in plan.editions.enumerated() {
         if index >= jobs, let finished = await group.next() { results.append(finished) }
-        group.addTask { (index, await publish(edition, in: scratch)) }
+        group.addTask { (index, await publish(edition)) }
       }
       for await finished in group { results.append(finished) }
       return results
     }
     report.editions = results.sorted { $0.0 < $1.0 }.map(\.1)
+    report.engineDiagnostics = await endEngine()
     finishIndex(hadIndex, &report)
     return report
   }
 
-  private var needsScratch: Bool { engine != nil && plan.formats.contains(where: \.needsEngine) }
-
-  private func publish(_ edition: Edition, in scratch: PrivateFolder?) async -> EditionResult {
+  private func publish(_ edition: Edition) async -> EditionResult {
     Fault.useOwnStack()
     var result = EditionResult(edition: edition)
     let made = composer.brief(edition)
@@ -73,8 +70,8 @@ package struct Publisher: Sendable {
     for (format, paper) in papers {
       let path = name.path(format.fileExtension)
       var file = FileResult(format: format.id, path: path)
-      if let paper {
-        await write(paper, format, to: path, of: edition, scratch, &file, &result)
+      if let paper, let brief = made.value {
+        await write(paper, format, to: path, of: brief, on: page, &file, &result)
       }
       if paper == nil || file.state == .failed { setAside(path, &file, &result) }
       result.files.append(file)
@@ -95,8 +92,8 @@ package struct Publisher: Sendable {
   }
 
   private func write(
-    _ paper: RenderedPaper, _ format: any PaperFormat, to path: String, of edition: Edition,
-    _ scratch: PrivateFolder?, _ file: inout FileResult, _ result: inout EditionResult
+    _ paper: RenderedPaper, _ format: any PaperFormat, to path: String, of brief: Brief,
+    on page: Page, _ file: inout FileResult, _ result: inout EditionResult
   ) async {
     var bytes = paper.bytes
     do { try output.makeFolder(for: path) } catch {
@@ -104,8 +101,8 @@ package struct Publisher: Sendable {
       return
     }
     if format.needsEngine {
-      do { bytes = try await compiled(paper, for: edition, in: scratch) } catch {
-        result.note(error, paper, edition)
+      do { bytes = try await converted(paper, of: brief.edition) } catch {
+        note(error, of: brief, on: page, to: path, &result)
         return
       }
     }
@@ -114,22 +111,6 @@ package struct Publisher: Sendable {
       file.byteCount = bytes.count
       output.clearStale(path)
     } catch { result.outputErrors.append(error) }
-  }
-
-  /// The PDF of a document, which the engine writes into a folder of ours, never into the output.
-  private func compiled(
-    _ paper: RenderedPaper, for edition: Edition, in scratch: PrivateFolder?
-  ) async throws(EngineError) -> [UInt8] {
-    guard let engine, let scratch else { throw .unavailable("no Typst was found") }
-    let name = edition.name.replacing("/", with: "-") + ".pdf"
-    let temporary = Path.joined(scratch.path, name)
-    defer { unlink(temporary) }
-    let midnight = edition.clock.asOf.lastDayNumber * 86_400
-    try await engine.compile(paper.bytes, to: temporary, timestamp: midnight)
-    guard let data = FileManager.default.contents(atPath: temporary) else {
-      throw .failed("the PDF engine wrote no file")
-    }
-    return Array(data)
   }
 
   private func setAside(

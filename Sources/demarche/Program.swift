@@ -16,6 +16,8 @@ struct Program {
     // A reader or an engine that goes away, or a file that may not grow, is an error to report, not
     // a reason to be killed.
     for ignored in [SIGPIPE, SIGXFSZ] { signal(ignored, SIG_IGN) }
+    // Who starts us may want to hear nothing of children; how an engine ends must be heard here.
+    signal(SIGCHLD, SIG_DFL)
     Descriptors.prepare()
     Demarche.start(Array(CommandLine.arguments.dropFirst()))
   }

@@ -113,12 +113,44 @@ import Testing
     #expect(found.map(\.severity) == [.error, .warning])
   }
 
-  @Test func assetsMayBeBinaryButTemplatesNot() {
-    let files = MemoryFiles(bytes: [
-      "formats/docx/reference.docx": [0x50, 0xFF, 0], "formats/html/page.html.mustache": [0xFF],
-    ])
-    let result = StationeryLoader.load(templates: files)
-    #expect(result.diagnostics.places == ["formats/html/page.html.mustache:1:1 invalid-utf8"])
-    #expect(result.value.assets.count == 1 && result.value.templates.isEmpty)
+  @Test func `nothing in a template folder is a program`() {
+    let paths = ["formats/pdf/worker.py", "formats/html/x.js", "worker.py", "documents/a/x.sh"]
+    let found = Fixture.loadStationery(
+      Dictionary(uniqueKeysWithValues: paths.map { ($0, "import os") }))
+    #expect(
+      found.diagnostics.places == paths.sorted().map { "Templates/\($0):1:1 unexpected-file" })
+    #expect(found.value.assets.keys.sorted() == ["formats/html/style.css"])
+  }
+
+  @Test(arguments: ["formats/html/page.html.mustache", "formats/html/style.css"])
+  func `templates and style sheets are text`(path: String) {
+    for (bytes, column) in [([0x61, 0xFF], 2), ([0x61, 0x62, 0], 3)] as [([UInt8], Int)] {
+      let result = StationeryLoader.load(templates: MemoryFiles(bytes: [path: bytes]))
+      #expect(result.diagnostics.places == ["\(path):1:\(column) invalid-utf8"])
+      #expect(result.value.assets.isEmpty && result.value.templates.isEmpty)
+    }
+  }
+
+  @Test(arguments: [
+    "formats/html/page.html.mustache", "formats/html/index.html.mustache",
+    "documents/position-paper/body.md.mustache",
+  ])
+  func `a page or a text without text is an error`(path: String) {
+    for text in ["", " \n\t\r\n", "\u{FEFF}\n"] {
+      let found = Fixture.loadStationery([path: text]).diagnostics
+      #expect(found.places == ["Templates/\(path):1:1 empty-template"])
+      #expect(found.hasErrors)
+    }
+    let partial = Fixture.loadStationery(["languages/es/partials/place.md.mustache": ""])
+    #expect(partial.diagnostics.isEmpty)
+  }
+
+  @Test func `ends of lines are line feeds`() {
+    let text = "\u{FEFF}a\r\nb\rc\n\r\n"
+    let loaded = Fixture.loadStationery([
+      "formats/html/page.html.mustache": text, "formats/html/style.css": text,
+    ]).value
+    #expect(loaded.templates["formats/html/page"]?.text == "a\nb\nc\n\n")
+    #expect(loaded.assets["formats/html/style.css"]?.text == "a\nb\nc\n\n")
   }
 }

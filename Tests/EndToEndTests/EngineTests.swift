@@ -29,11 +29,16 @@ import Testing
       #expect(outcome.code == 69)
       #expect(
         outcome.messages.hasPrefix("demarche: no PDF was made: '\(engine)' cannot be started: "))
-      #expect(
-        outcome.messages.contains("help: run 'make setup', or 'python3 -m pip install typst'"))
+      #expect(outcome.messages.contains("\nhelp: "))
+      #expect(outcome.messages.hasSuffix("\nThe other formats were written.\n"))
       #expect(outcome.messages.components(separatedBy: "no PDF was made").count == 2)
       #expect(place.folder.tree("out") == Self.withoutPDF)
     }
+    let alone = try place.program.run(
+      ["render", "--output", "pdf", "--format", "pdf", "--pdf-engine", "/nonexistent/typst"]
+        + Workplace.day)
+    #expect(alone.code == 69)
+    #expect(!alone.messages.contains("other formats"))
   }
 
   @Test(.enabled(if: !Program.hasEngine, "the repository has an engine, which would be found"))
@@ -57,40 +62,137 @@ import Testing
     let outcome = try place.program.shell(
       "$COPY render --output out --country xa --as-of \(SampleProject.day)")
     #expect(outcome.code == 69)
-    #expect(outcome.messages.hasPrefix("demarche: no PDF was made: no Typst was found\n"))
+    #expect(
+      outcome.messages.hasPrefix(
+        "demarche: no PDF was made: no Typst was found\nhelp: python3 -m venv ~/"))
     #expect(place.folder.tree("out") == Self.withoutPDF)
   }
 
-  @Test func `typst on the path makes the PDFs`() throws {
+  /// A copy of the program that lies where nothing was set up.
+  private func installed(_ place: Workplace) throws -> String {
+    let copy = place.folder.path + "/installed/bin/demarche"
+    try FileManager.default.createDirectory(
+      atPath: place.folder.path + "/installed/bin", withIntermediateDirectories: true)
+    try FileManager.default.copyItem(atPath: Program.path, toPath: copy)
+    return copy
+  }
+
+  private static let fake =
+    "[ \"$1\" = --version ] && { echo 'typst 0.15.9 (fake)'; exit 0; }\n"
+    + "echo %PDF-1.7; cat; echo %%EOF"
+
+  @Test func `typst on the path makes the PDFs where nothing was set up`() throws {
     var place = try Workplace()
-    _ = try program(place, "tools/typst", "for last; do :; done; cat > \"$last\"")
+    _ = try program(place, "tools/typst", Self.fake)
     place.program.environment["PATH"] = place.folder.path + "/tools:/usr/bin:/bin"
-    let outcome = try render(place)
+    place.program.environment["COPY"] = try installed(place)
+    let outcome = try place.program.shell(
+      "$COPY render --output out --country xa --as-of \(SampleProject.day)")
     #expect(outcome.code == 0, "\(outcome.messages)")
-    #expect(place.folder.tree("out").filter { $0.hasSuffix(".pdf") }.count == 2)
+    #expect(outcome.messages == "")
+    let bytes = place.bytes("out")
     for name in Self.names {
+      let source = try #require(bytes["\(name).specimen.typ"])
       #expect(
-        place.bytes("out")["\(name).specimen.pdf"] == place.bytes("out")["\(name).specimen.typ"])
+        bytes["\(name).specimen.pdf"] == Data("%PDF-1.7\n".utf8) + source + Data("%%EOF\n".utf8))
     }
+  }
+
+  @Test func `another version of Typst is told once`() throws {
+    let place = try Workplace()
+    let old = try program(place, "typst", Self.fake.replacing("0.15.9", with: "0.12.0"))
+    let outcome = try render(place, old)
+    #expect(outcome.code == 0)
+    #expect(
+      outcome.messages == """
+        warning: the PDF engine is Typst 0.12.0, and papers are made for Typst 0.15 [engine-version]
+        help: lines and pages may break elsewhere; name another engine with --pdf-engine
+
+        """)
+    #expect(try render(place, old, "--warnings-as-errors").code == 1)
   }
 
   @Test func `typst that refuses a line leads to the content`() throws {
     let place = try Workplace()
     let engine = try program(
       place, "typst",
-      "n=$(grep -n 'Work is counted' | head -1 | cut -d: -f1); [ -n \"$n\" ] || { echo no >&2; exit 9; }\n"
-        + "echo \"<stdin>:$n:4: error: unknown thing\" >&2; exit 1")
+      "[ \"$1\" = --version ] && { echo 'typst 0.15.9 (fake)'; exit 0; }\n"
+        + "n=$(grep -n 'Work is counted' | head -1 | cut -d: -f1); [ -n \"$n\" ] || { echo no >&2; exit 9; }\n"
+        + "echo \"<stdin>:$n:1: error: unknown thing\" >&2; exit 1")
     let outcome = try render(place, engine, "--language", "en")
     #expect(outcome.code == 1)
     #expect(
       outcome.messages == """
-        Content/proposals/1-work/position.md:4:1: error: Typst refuses 'xa/position-paper.en': unknown thing [engine-refused]
+        Content/proposals/1-work/position.md:4:1: error: Typst refuses 'xa/position-paper.en' at '1-work/position': unknown thing [engine-refused]
          4 | Work is counted.
            | ^
         'demarche explain ID' tells more of a finding
 
         """)
     #expect(place.folder.tree("out") == Self.withoutPDF.filter { $0.contains(".en.") })
+  }
+
+  @Test func `an engine that may not be run is not to be installed`() throws {
+    let place = try Workplace()
+    let engine = try place.folder.write("#!/bin/sh\n", to: "typst")
+    let outcome = try render(place, engine)
+    #expect(outcome.code == 69)
+    #expect(
+      outcome.messages.contains("cannot be started: Permission denied\nhelp: the file is there"))
+    #expect(!outcome.messages.contains("install"))
+  }
+
+  @Test func `a PDF that cannot be written is no fault of the document`() throws {
+    let place = try Workplace()
+    let engine = try program(
+      place, "typst", Self.fake.replacing("cat;", with: "head -c 300000 /dev/zero;"))
+    let outcome = try place.program.shell(
+      "ulimit -f 40; $DEMARCHE render --output out --format pdf --country xa "
+        + "--as-of \(SampleProject.day) --pdf-engine \(engine)")
+    #expect(outcome.code == 74)
+    #expect(outcome.messages.contains("demarche: cannot write 'out/xa/"))
+    #expect(!outcome.messages.contains("Typst"))
+    #expect(place.folder.tree("out") == [])
+  }
+
+  /// What lies in a template folder, in the content or in the working folder is data.
+  @Test func `nothing that lies about is run`() throws {
+    var place = try Workplace()
+    let marker = place.folder.path + "/marker"
+    let python = "import os\nos.system(\"touch '\(marker)'\")\n"
+    let modules = ["worker.py", "typst.py", "json.py", "sitecustomize.py", "typst/__init__.py"]
+    let folders = [
+      "", "Templates/", "Templates/formats/", "Templates/formats/pdf/", "Templates/formats/typst/",
+      "Templates/documents/position-paper/", "Content/",
+    ]
+    for folder in folders {
+      for module in modules { try place.folder.write(python, to: folder + module) }
+    }
+    // The working folder has an engine of its own, and a path leads to it.
+    for name in ["bin/typst", ".build/typst/bin/python3", "python3"] {
+      _ = try program(place, name, "touch '\(marker)'")
+    }
+    place.program.environment.merge([
+      "PATH": ":.:bin:/usr/bin:/bin", "PYTHONPATH": place.folder.path,
+      "PYTHONSTARTUP": place.folder.path + "/worker.py", "PYTHONUSERBASE": place.folder.path,
+    ]) { $1 }
+    let arguments =
+      ["render", "--output", "out", "--format", "pdf", "--country", "xa"] + Workplace.day
+    // As it is found, and as it is named; without an engine what was planted is no engine either.
+    for named in [
+      [], Program.hasEngine ? ["--pdf-engine", Program.enginePath] : ["--pdf-engine", "python3"],
+    ] {
+      let outcome = try place.program.run(arguments + named)
+      #expect(!FileManager.default.fileExists(atPath: marker), "planted code was run")
+      #expect(
+        outcome.messages.contains(
+          "Templates/formats/pdf/worker.py:1:1: warning: nothing reads this file [unexpected-file]")
+      )
+      if Program.hasEngine, !named.isEmpty {
+        #expect(outcome.code == 0, "\(outcome.messages)")
+        #expect(place.folder.tree("out").count == 2)
+      }
+    }
   }
 
   @Test(arguments: [
@@ -106,7 +208,7 @@ import Testing
     ("echo garbage", 69, "did not start the PDF engine"),
     (
       "echo '{\"ready\": false, \"message\": \"no typst package\"}'", 69,
-      "no PDF was made: no typst package"
+      "/python3' has no package 'typst': no typst package\nhelp: "
     ),
   ]) func `a worker that fails costs the PDFs only`(
     script: String, code: Int32, part: String
@@ -129,18 +231,44 @@ import Testing
     #expect(place.folder.text("out/xa/position-paper.en.specimen.pdf.stale") == "old")
   }
 
+  /// The engine names the place in the source; here is where it leads.
+  @Test(
+    .enabled(if: Program.hasEngine, "the PDF engine is not installed; 'make setup' installs it"),
+    arguments: [
+      ("proposals/1-work/points/kinds.md", "Words in *em", "Words ☃ in *em", 6, "points/kinds"),
+      ("proposals/1-work/points/kinds.md", "# en: Kinds", "# en: Kinds ☃", 5, "points/kinds"),
+      ("proposals/1-work/answers/cost.md", "It costs less", "It ☃ costs less", 6, "answers/cost"),
+      ("proposals/1-work/acts/confirm.md", "Confirm the", "Confirm ☃ the", 9, "acts/confirm"),
+      ("openings/xa-today.md", "One matter", "☃ One matter", 10, "openings/xa-today"),
+    ])
+  func `what the engine refuses is placed in the author's file`(
+    path: String, old: String, new: String, line: Int, piece: String
+  ) throws {
+    let place = try Workplace()
+    // A page that takes letters from one font refuses what only another one has.
+    try place.change(
+      "Templates/formats/typst/page.typ.mustache", "\n{{body}}",
+      "\n#set text(fallback: false)\n{{body}}")
+    let file = "Content/" + path
+    let text = try #require(place.folder.text(file))
+    let changed = text.replacing(old, with: new)
+    try #require(changed != text)
+    try place.folder.write(changed, to: file)
+    let outcome = try render(place, Program.enginePath, "--language", "en")
+    #expect(outcome.code == 1, "\(outcome.messages)")
+    #expect(outcome.messages.hasPrefix("\(file):\(line):"), "\(outcome.messages)")
+    #expect(outcome.messages.contains("Typst refuses 'xa/position-paper.en' at '\(piece)': "))
+  }
+
   @Test(
     .enabled(if: Program.hasEngine, "the PDF engine is not installed; 'make setup' installs it"))
-  func `a skipped level of headings is refused where it stands`() throws {
+  func `a fault of the page is placed in its template, and told once for each paper`() throws {
     let place = try Workplace()
-    let point = "Content/proposals/1-work/points/kinds.md"
-    try place.change(point, "### A heading", "##### A heading")
-    let outcome = try render(place, Program.enginePath)
+    let page = "Templates/formats/typst/page.typ.mustache"
+    try place.change(page, "#show: with-lead", "#show: with-leed")
+    let outcome = try render(place, Program.enginePath, "--language", "en")
     #expect(outcome.code == 1)
-    #expect(
-      outcome.messages.hasPrefix("\(point):10:1: error: Typst refuses 'xa/position-paper.en': "))
-    #expect(
-      place.folder.tree("out") == (Self.withoutPDF + ["xa/position-paper.es.specimen.pdf"]).sorted()
-    )
+    #expect(outcome.messages.hasPrefix(page + ":"))
+    #expect(outcome.messages.contains(" | #show: with-leed\n"))
   }
 }

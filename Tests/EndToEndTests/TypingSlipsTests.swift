@@ -120,6 +120,6 @@ import Testing
         "--pdf-engine", Program.enginePath,
       ] + Workplace.day)
     #expect(outcome.code == 0, "\(outcome.messages.prefix(2000))")
-    #expect(place.folder.tree("out").contains("xa/position-paper.en.pdf"))
+    #expect(place.folder.tree("out").contains("xa/position-paper.en.specimen.pdf"))
   }
 }

@@ -10,6 +10,8 @@ struct FindingCase {
     case check
     /// By `demarche render` with an engine that makes no PDF for this reason.
     case engine(EngineError)
+    /// By `demarche render` with an engine that is Typst of this version.
+    case version(String)
   }
 
   var edits: [Edit]
@@ -49,7 +51,8 @@ struct FindingCase {
 /// To add a finding: an entry in one of the files in `Table`.
 enum FindingTable {
   static let areas: [[DiagnosticID: FindingCase]] = [
-    dataBlocks, entries, facts, files, languages, markdown, marks, papers, pieces, placing, scalars,
+    dataBlocks, engines, entries, facts, files, languages, markdown, marks, papers, pieces, placing,
+    scalars,
     templateNames, templateSyntax, text, wordings, yaml,
   ]
 

@@ -23,13 +23,22 @@ struct FindingRun {
       switch finding.run {
       case .check: findings += plan.findings(composer, version: "0")
       case .engine(let error):
-        let publisher = Publisher(
-          composer: composer, plan: plan, output: OutputTree(root: folder.path + "/out"),
-          engine: FailingEngine(error: error), version: "0", writesIndex: false)
-        findings += await publisher.publish(jobs: 1).diagnostics
+        findings += await publish(plan, composer, FixedEngine(.failure(error)), folder)
+      case .version(let number):
+        let engine = FixedEngine(.success(Array("%PDF-1.7\n%%EOF\n".utf8)), number)
+        findings += await publish(plan, composer, engine, folder)
       }
     }
     return (findings.unique().sorted(), project.marks)
+  }
+
+  private func publish(
+    _ plan: PublicationPlan, _ composer: Composer, _ engine: FixedEngine, _ folder: TemporaryFolder
+  ) async -> [Diagnostic] {
+    await Publisher(
+      composer: composer, plan: plan, output: OutputTree(root: folder.path + "/out"),
+      engine: engine, version: "0", writesIndex: false
+    ).publish(jobs: 1).diagnostics
   }
 
   private func load(
@@ -57,7 +66,9 @@ struct FindingRun {
     let day = try #require(CalendarDate(finding.day))
     var selection = Selection(clock: Clock(asOf: day))
     selection.countries = finding.countries
-    if case .engine = finding.run {
+    switch finding.run {
+    case .check: break
+    case .engine, .version:
       selection.languages = ["en"]
       selection.formats = ["pdf"]
     }
@@ -66,11 +77,20 @@ struct FindingRun {
   }
 }
 
-/// An engine that makes no PDF, always for the same reason.
-private struct FailingEngine: TypstEngine {
-  let error: EngineError
+/// An engine that always gives the same answer.
+private struct FixedEngine: TypstEngine {
+  private let answer: Result<[UInt8], EngineError>
+  private let number: String?
 
-  func compile(
-    _ source: [UInt8], to path: String, timestamp: Int
-  ) async throws(EngineError) { throw error }
+  init(_ answer: Result<[UInt8], EngineError>, _ number: String? = nil) {
+    self.answer = answer
+    self.number = number
+  }
+
+  func convert(_ source: [UInt8], timestamp: Int) async throws(EngineError) -> [UInt8] {
+    try answer.get()
+  }
+
+  func version() async -> TypstVersion? { number.map { TypstVersion($0) } }
+  func end() async {}
 }

@@ -7,20 +7,6 @@ import Testing
 
 @testable import Publishing
 
-/// An engine that does what a test says.
-struct StubEngine: TypstEngine {
-  var work: @Sendable ([UInt8], String, Int) throws(EngineError) -> Void
-
-  func compile(_ source: [UInt8], to path: String, timestamp: Int) async throws(EngineError) {
-    try work(source, path, timestamp)
-  }
-
-  /// Writes a file that names the time.
-  static let working = StubEngine { _, path, timestamp in
-    _ = FileManager.default.createFile(atPath: path, contents: Data("PDF \(timestamp)".utf8))
-  }
-}
-
 @Suite struct PublisherTests {
   private let folder: TemporaryFolder
 
@@ -55,7 +41,7 @@ struct StubEngine: TypstEngine {
     #expect(!report.diagnostics.hasErrors)
     #expect(report.allOutputErrors.isEmpty && report.engineProblem == nil)
     #expect(folder.tree().count == 31)
-    #expect(folder.text("out/xa/position-paper.en.specimen.pdf") == "PDF 1639526400")
+    #expect(folder.text("out/xa/position-paper.en.specimen.pdf") == "%PDF-1.7\n1639526400\n%%EOF\n")
     #expect(
       report.editions[2].omissions.map(\.piece) == ["points/rumour", "points/past"])
     let again = try await publish(index: true)
@@ -95,50 +81,67 @@ struct StubEngine: TypstEngine {
     #expect(!folder.tree().contains { $0.hasSuffix(".stale") })
   }
 
+  @Test func `a page that all papers lack is told once`() async throws {
+    var project = SampleProject()
+    project.files["Templates/formats/html/page.html.mustache"] = nil
+    let report = try await publish(project)
+    #expect(
+      report.diagnostics.filter { $0.severity == .error }.places == [
+        "Templates/formats/html/page.html.mustache:1:1 missing-template"
+      ])
+    #expect(folder.tree().count == 24)
+  }
+
   @Test func `without an engine the other formats are written`() async throws {
     let report = try await publish(engine: nil)
-    #expect(report.engineProblem == "no Typst was found")
+    #expect(report.engineProblem?.reason == "no Typst was found")
     #expect(!report.diagnostics.hasErrors)
     #expect(folder.tree().count == 24)
     #expect(states(report).filter { $0.hasSuffix("failed") }.count == 6)
   }
 
-  @Test func `a refusal leads to the content`() async throws {
-    let engine = StubEngine { source, _, _ throws(EngineError) in
-      let lines = String(decoding: source, as: UTF8.self).components(separatedBy: "\n")
-      let line = lines.firstIndex { $0.contains("#\"Work is counted.\"") }
-      throw .refused(message: "no", line: line.map { $0 + 1 }, hints: ["try"])
-    }
-    let report = try await publish(engine: engine) { $0.languages = ["en"] }
-    let path = "Content/proposals/1-work/position.md"
-    #expect(report.diagnostics.places == Array(repeating: "\(path):4:1 engine-refused", count: 3))
-    let finding = try #require(report.diagnostics.first { $0.summary.contains("'xa/") })
-    #expect(finding.summary == "Typst refuses 'xa/position-paper.en': no")
-    #expect(finding.help == ["try"])
-    #expect(folder.tree().count == 12)
-  }
-
-  @Test func `a refusal without a line, or above the body, has no place`() async throws {
-    for line in [nil, 1] {
-      let engine = StubEngine { _, _, _ throws(EngineError) in
-        throw .refused(message: "no", line: line, hints: [])
-      }
-      let report = try await publish(engine: engine) { $0.countries = ["xa"] }
-      #expect(report.diagnostics.places == ["- engine-refused", "- engine-refused"])
-    }
-  }
-
   @Test func `an engine that fails leaves no file behind`() async throws {
-    let engine = StubEngine { _, path, _ throws(EngineError) in
-      _ = FileManager.default.createFile(atPath: path, contents: Data("half".utf8))
-      throw .failed("it fell over")
-    }
+    let engine = StubEngine { _, _ throws(EngineError) in throw .failed("it fell over") }
     let report = try await publish(engine: engine) { $0.countries = ["xa"] }
     #expect(report.diagnostics.places == ["- engine-failed", "- engine-failed"])
     #expect(report.diagnostics[0].summary == "no PDF of 'xa/position-paper.en': it fell over")
     #expect(folder.tree().count == 8)
-    let silent = try await publish(engine: StubEngine { _, _, _ in }) { $0.countries = ["xa"] }
-    #expect(silent.diagnostics[0].summary.hasSuffix("the PDF engine wrote no file"))
+  }
+
+  @Test(arguments: ["", "hello", "%PDF-1.7\nhalf", "x%PDF-1.7\n%%EOF", "%PDF-1.7\n%%EOF\nx"])
+  func `what is no whole PDF is no success`(answer: String) async throws {
+    let engine = StubEngine { _, _ in Array(answer.utf8) }
+    let report = try await publish(engine: engine) { $0.countries = ["xa"] }
+    #expect(report.diagnostics.places == ["- engine-failed", "- engine-failed"])
+    #expect(
+      report.diagnostics[0].summary.hasSuffix(
+        ": the PDF engine gave \(answer.utf8.count) bytes that are no whole PDF"))
+    #expect(folder.tree().count == 8)
+  }
+
+  @Test func `an engine that cannot write is no fault of the document`() async throws {
+    let engine = StubEngine { _, _ throws(EngineError) in throw .unwritable("no space") }
+    let report = try await publish(engine: engine) { $0.countries = ["xa"] }
+    #expect(!report.diagnostics.hasErrors)
+    #expect(
+      report.allOutputErrors.map(\.description)
+        == ["en", "es"].map {
+          "cannot write '\(folder.path)/out/xa/position-paper.\($0).specimen.pdf': no space"
+        })
+    #expect(folder.tree().count == 8)
+  }
+
+  @Test(arguments: [
+    ("0.14.2", "Typst 0.14.2,"), (nil, "Typst of a version that it does not tell,"),
+  ])
+  func `another version of Typst is told once`(number: String?, words: String) async throws {
+    var engine = StubEngine.working
+    engine.number = number
+    let report = try await publish(engine: engine)
+    let warnings = report.diagnostics.filter { $0.severity == .warning }
+    #expect(warnings.places == ["- engine-version"])
+    #expect(warnings[0].summary.contains(words))
+    #expect(warnings[0].summary.hasSuffix("made for Typst 0.15"))
   }
 
   @Test func `an engine that hangs costs the PDF only, and the older one is set aside`()

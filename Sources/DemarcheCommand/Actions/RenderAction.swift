@@ -39,7 +39,7 @@ struct RenderAction {
     let tree = OutputTree(root: output)
     let publisher = Publisher(
       composer: project.composer, plan: plan, output: tree,
-      engine: needsEngine ? engine(project) : nil, version: Demarche.version,
+      engine: needsEngine ? engine : nil, version: Demarche.version,
       writesIndex: writesIndex)
     let summary = RenderSummary(
       report: report(publisher, jobs: jobs, in: tree),
@@ -84,11 +84,10 @@ struct RenderAction {
     }
   }
 
-  private func engine(_ project: Project) -> (any TypstEngine)? {
-    let worker = project.composer.stationery.assets["formats/pdf/worker.py"]
-    return EngineLocator.locate(
+  private var engine: (any TypstEngine)? {
+    EngineLocator.locate(
       named: pdfEngine, executable: Executable.path,
-      searchPath: ProcessInfo.processInfo.environment["PATH"], worker: worker?.text ?? "")
+      searchPath: ProcessInfo.processInfo.environment["PATH"])
   }
 
   /// Whether standard output can take what is asked for; says what it takes if not.

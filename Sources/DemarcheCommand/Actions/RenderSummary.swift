@@ -19,18 +19,19 @@ struct RenderSummary {
     let findings = Findings(reporting, loadFindings + report.diagnostics)
     findings.tell()
     for error in report.allOutputErrors { Terminal.messages("demarche: \(error)\n") }
-    if let problem = report.engineProblem {
-      Terminal.messages(
-        """
-        demarche: no PDF was made: \(problem)
-        help: run 'make setup', or 'python3 -m pip install typst' and name that python with \
-        --pdf-engine; the other formats were written\n
-        """)
-    }
+    if let problem = report.engineProblem { tell(problem) }
     try Terminal.results(reporting.json ? Terminal.json(json(findings)) : table)
     return .first(
       of: report.allOutputErrors.isEmpty ? .done : .outputFailed,
       report.engineProblem == nil ? .done : .engineMissing, findings.outcome)
+  }
+
+  private func tell(_ problem: EngineProblem) {
+    var lines = ["demarche: no PDF was made: \(problem.reason)"]
+    lines += problem.advice(executable: Executable.path).map { "help: \($0)" }
+    let others = report.editions.flatMap(\.files).contains { $0.state != .failed }
+    if others { lines.append("The other formats were written.") }
+    Terminal.messages(lines.map { $0 + "\n" }.joined())
   }
 
   private var table: String {

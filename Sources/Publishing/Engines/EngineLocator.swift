@@ -1,31 +1,61 @@
 import Foundation
-import Platform
 
-/// Finds Typst: where the user says, on the path, or in the private environment that set-up makes.
+/// Finds Typst: where the user says, in the environment that set-up makes, or on the path.
+///
+/// What lies in the folder that the program is run in is never taken for an engine, unless the user
+/// writes its path: content and templates of others are read there.
 package enum EngineLocator {
   /// The engine at `path`, or the nearest one; nothing when there is none.
   ///
-  /// `worker` is the script that an interpreter runs.
+  /// `executable` is the absolute path of the program, all links followed.
   package static func locate(
-    named path: String?, executable: String, searchPath: String?, worker: String
+    named path: String?, executable: String, searchPath: String?
   ) -> (any TypstEngine)? {
-    if let path { return engine(at: path, worker: worker) }
-    for folder in (searchPath ?? "").split(separator: ":") {
-      let candidate = "\(folder)/typst"
-      if isProgram(candidate) {
-        return TypstTool(executable: candidate)
-      }
+    let folders = (searchPath ?? "").split(separator: ":").map(String.init)
+      // Others depend on the working folder.
+      .filter { $0.hasPrefix("/") }
+    if let path { return engine(named: path, folders) }
+    if let interpreter = setUpInterpreter(near: executable) {
+      return TypstWorker(interpreter: interpreter)
     }
-    var folder = Path.parent(of: executable)
-    while !folder.isEmpty {
-      let candidate = Path.joined(folder, ".build/typst/bin/python3")
-      if isProgram(candidate) {
-        return TypstWorker(interpreter: candidate, script: worker)
-      }
-      guard folder != "/" else { break }
-      folder = Path.parent(of: folder)
+    return program("typst", in: folders).map { TypstTool(executable: $0) }
+  }
+
+  /// The Python of the environment that `make setup` makes: it lies in the folder in which the
+  /// program was built, and a program that lies elsewhere has none.
+  private static func setUpInterpreter(near executable: String) -> String? {
+    buildFolder(of: executable).map { $0 + "/typst/bin/python3" }.flatMap {
+      isProgram($0) ? $0 : nil
     }
-    return nil
+  }
+
+  /// The folder `.build` that a program lies in.
+  static func buildFolder(of executable: String) -> String? {
+    let parts = executable.split(separator: "/", omittingEmptySubsequences: false)
+    guard executable.hasPrefix("/"), let index = parts.dropLast().lastIndex(of: ".build") else {
+      return nil
+    }
+    return parts[...index].joined(separator: "/")
+  }
+
+  /// As in a shell, a name without a slash is looked up on the path. An interpreter is known by its
+  /// name; anything else is taken for `typst`.
+  private static func engine(named path: String, _ folders: [String]) -> any TypstEngine {
+    guard let absolute = path.contains("/") ? absolute(path) : program(path, in: folders) else {
+      return AbsentEngine(
+        reason: "there is no program '\(path)' on PATH (one in the working folder is './\(path)')")
+    }
+    let name = absolute.split(separator: "/").last ?? ""
+    return name.hasPrefix("python")
+      ? TypstWorker(interpreter: absolute) : TypstTool(executable: absolute)
+  }
+
+  private static func absolute(_ path: String) -> String {
+    path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+  }
+
+  private static func program(_ name: String, in folders: [String]) -> String? {
+    folders.lazy.map { "\($0)/\(name)" }.first(where: isProgram)
   }
 
   /// A folder can be entered, which is not the same as run.
@@ -33,11 +63,5 @@ package enum EngineLocator {
     var isFolder: ObjCBool = false
     return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
       && !isFolder.boolValue && FileManager.default.isExecutableFile(atPath: path)
-  }
-
-  /// An interpreter is known by its name; anything else is taken for `typst`.
-  private static func engine(at path: String, worker: String) -> any TypstEngine {
-    Path.name(of: path).hasPrefix("python")
-      ? TypstWorker(interpreter: path, script: worker) : TypstTool(executable: path)
   }
 }

@@ -2,128 +2,162 @@ import Foundation
 
 /// The Typst of the Python package in one process that lives for the whole run.
 ///
-/// Requests and replies are lines of JSON; `Templates/formats/pdf/worker.py` is the other end. A
-/// worker that hangs or dies fails the document at hand and is started again for the next.
+/// Requests are lines of JSON, replies too, behind which the PDF follows; `script` is the other end.
+/// A worker that hangs or dies fails the document at hand and is started again for the next.
 package actor TypstWorker: TypstEngine {
+  /// An absolute path.
   private let interpreter: String
-  private let script: String
   /// How long one document may take.
   private let limit: Duration
-  private var running: LineProcess?
+  private var running: ChildProcess?
   /// Why it could not be started, which no second try would change.
-  private var obstacle: String?
+  private var obstacle: EngineError?
+  private var known: TypstVersion?
   private var requests = 0
 
-  package init(interpreter: String, script: String, limit: Duration = .seconds(60)) {
+  package init(interpreter: String, limit: Duration = .seconds(60)) {
     self.interpreter = interpreter
-    self.script = script
     self.limit = limit
   }
 
-  package func compile(
-    _ source: [UInt8], to path: String, timestamp: Int
-  ) async throws(EngineError) {
+  package func convert(
+    _ source: [UInt8], timestamp: Int
+  ) async throws(EngineError) -> [UInt8] {
     let process = try started()
     requests += 1
-    let request = Request(
-      id: requests, source: String(decoding: source, as: UTF8.self), output: path,
-      timestamp: timestamp)
-    let reply: Reply = try exchange(try Self.encode(request), with: process)
+    let request = try Self.encode(
+      Request(
+        id: requests, source: String(decoding: source, as: UTF8.self), timestamp: timestamp))
+    let deadline = ContinuousClock.now + limit
+    process.queue(request + [0x0A])
+    guard let line = process.line(by: deadline) else { throw silence(of: process, deadline) }
+    guard let reply: Reply = Self.decode(line) else {
+      stop()
+      throw .failed("the PDF engine answered with something else than a reply")
+    }
     guard reply.id == requests else {
       stop()
       throw .failed("the PDF engine answered out of turn")
     }
-    if reply.ok == true { return }
-    throw .refused(
-      message: reply.message ?? "the PDF engine gave no reason", line: reply.line,
-      hints: reply.hints ?? [])
+    guard let count = reply.bytes else { throw reply.error }
+    guard count >= 0, let bytes = process.bytes(count, by: deadline) else {
+      throw silence(of: process, deadline)
+    }
+    return bytes
   }
 
-  private func started() throws(EngineError) -> LineProcess {
+  package func version() async -> TypstVersion? { known }
+
+  /// A worker ends when its input does; one that is busy is not waited for.
+  package func end() async {
+    guard let running else { return }
+    _ = running.finish([], by: .now + .seconds(1))
+    stop()
+  }
+
+  private func started() throws(EngineError) -> ChildProcess {
     if let running, running.isRunning { return running }
-    if let obstacle { throw .unavailable(obstacle) }
+    stop()
+    if let obstacle { throw obstacle }
     do { return try start() } catch {
-      if case .unavailable(let reason) = error { obstacle = reason }
+      obstacle = error
       throw error
     }
   }
 
-  private func start() throws(EngineError) -> LineProcess {
-    guard !script.isEmpty else {
-      throw .unavailable("the template folder has no 'formats/pdf/worker.py'")
-    }
-    let process: LineProcess
-    do {
-      process = try LineProcess(interpreter, ["-I", "-c", script])
-    } catch {
-      throw .unavailable("'\(interpreter)' cannot be started: \(error.localizedDescription)")
-    }
-    guard let greeting: Greeting = process.line(within: limit).flatMap(Self.decode) else {
-      process.stop()
-      throw .unavailable("'\(interpreter)' did not start the PDF engine")
-    }
-    guard greeting.ready else {
-      process.stop()
-      throw .unavailable(greeting.message ?? "'\(interpreter)' has no 'typst' package")
-    }
+  private func start() throws(EngineError) -> ChildProcess {
+    let folder = try PrivateFolder.forEngine()
+    // -I: no variable, no folder of the user's and not the one it starts in leads it to a module.
+    let process = try ChildProcess.engine(
+      Launch(interpreter, ["-I", "-c", Self.script], in: folder))
+    known = try greeting(of: process)
     running = process
     return process
   }
 
-  private func exchange<Answer: Decodable>(
-    _ request: Data, with process: LineProcess
-  ) throws(EngineError) -> Answer {
-    guard process.send(request + Data([0x0A])) else {
-      stop()
-      throw .failed("the PDF engine ended before it took the document")
+  private func greeting(of process: ChildProcess) throws(EngineError) -> TypstVersion {
+    let deadline = ContinuousClock.now + limit
+    guard let greeting: Greeting = process.line(by: deadline).flatMap(Self.decode) else {
+      // What it has to say about that comes on another stream.
+      if .now < deadline { _ = process.finish([], by: .now + .seconds(1)) }
+      process.kill()
+      let words = process.lastComplaint.map { ": \($0)" } ?? ""
+      throw .unavailable(
+        "'\(interpreter)' did not start the PDF engine\(words)",
+        help: "it must be a Python of version 3.9 or later that has the package 'typst'")
     }
-    guard let line = process.line(within: limit) else {
-      let ended = !process.isRunning
-      stop()
-      throw .failed(
-        ended
-          ? "the PDF engine ended while it made the document"
-          : "the PDF engine did not answer within \(limit.words)")
+    guard greeting.ready else {
+      process.kill()
+      throw .missing(
+        "'\(interpreter)' has no package 'typst'" + (greeting.message.map { ": \($0)" } ?? ""))
     }
-    guard let answer: Answer = Self.decode(line) else {
-      stop()
-      throw .failed("the PDF engine answered with something else than a reply")
-    }
-    return answer
+    return TypstVersion(greeting.version)
+  }
+
+  /// Why no reply came; the process is no longer of use.
+  private func silence(
+    of process: ChildProcess, _ deadline: ContinuousClock.Instant
+  ) -> EngineError {
+    let isLate = ContinuousClock.now >= deadline
+    stop()
+    return .failed(
+      isLate
+        ? "the PDF engine did not answer within \(limit.words)"
+        : "the PDF engine ended while it made the document")
   }
 
   private func stop() {
-    running?.stop()
+    running?.kill()
     running = nil
   }
 
-  private static func encode(_ request: Request) throws(EngineError) -> Data {
-    do { return try JSONEncoder().encode(request) } catch {
+  private static func encode(_ request: Request) throws(EngineError) -> [UInt8] {
+    do { return Array(try JSONEncoder().encode(request)) } catch {
       throw .failed("the document cannot be sent to the PDF engine")
     }
   }
 
-  private static func decode<Value: Decodable>(_ line: Data) -> Value? {
-    do { return try JSONDecoder().decode(Value.self, from: line) } catch { return nil }
+  private static func decode<Value: Decodable>(_ line: [UInt8]) -> Value? {
+    do { return try JSONDecoder().decode(Value.self, from: Data(line)) } catch { return nil }
   }
+}
 
+extension TypstWorker {
   private struct Request: Encodable {
     var id: Int
     var source: String
-    var output: String
     var timestamp: Int
   }
 
   private struct Greeting: Decodable {
     var ready: Bool
+    var version: String?
     var message: String?
   }
 
   private struct Reply: Decodable {
+    /// Why there is no PDF: the document is at fault, the system, or the engine.
+    enum Fault: String, Decodable {
+      case refused, unwritable, failed
+    }
+
     var id: Int?
-    var ok: Bool?
+    /// How many bytes of PDF follow the line.
+    var bytes: Int?
+    var fault: Fault?
     var message: String?
     var line: Int?
+    var column: Int?
     var hints: [String]?
+
+    var error: EngineError {
+      let message = message ?? "the PDF engine gave no reason"
+      switch fault {
+      case .refused:
+        return .refused(EngineRefusal(message, line: line, column: column, hints: hints ?? []))
+      case .unwritable: return .unwritable("the PDF engine could not write: \(message)")
+      case .failed, nil: return .failed(message)
+      }
+    }
   }
 }

@@ -25,17 +25,35 @@ package struct Page: Sendable {
 
   /// The shell of a format filled with a body; `mark` is code for a shell that sets the mark itself.
   func fill(
-    _ template: String, with body: [UInt8], for brief: Brief, _ standing: Standing,
+    _ shell: PageShell, with body: [UInt8], for brief: Brief, _ standing: Standing,
     escaping: any Escaping, mark: String? = nil
   ) -> Diagnosed<RenderedText?> {
     let library = composer.library(for: brief.edition.language.id)
-    guard let shell = library[template] else {
-      return Diagnosed(nil, [.missingShell(template)])
+    guard let template = library[shell.name] else {
+      return Diagnosed(nil, [shell.missing(in: composer.stationery)])
     }
+    let body = PageBody(String(decoding: body, as: UTF8.self))
     let context = PageObject(
-      page: self, brief: brief, standing: standing, body: String(decoding: body, as: UTF8.self),
-      mark: mark)
-    return TemplateRenderer(library: library, escaping: escaping).render(shell, with: context)
+      page: self, brief: brief, standing: standing, body: body, mark: mark)
+    let filled = TemplateRenderer(library: library, escaping: escaping)
+      .render(template, with: context)
+    guard filled.value == nil || body.isPrinted else {
+      return Diagnosed(nil, filled.diagnostics + [.pageWithoutBody(template)])
+    }
+    return filled
+  }
+}
+
+/// The text of a paper, which its page has to print.
+final class PageBody {
+  private let text: String
+  private(set) var isPrinted = false
+
+  init(_ text: String) { self.text = text }
+
+  func print() -> String {
+    isPrinted = true
+    return text
   }
 }
 
@@ -44,7 +62,7 @@ struct PageObject: TemplateObject {
   let page: Page
   let brief: Brief
   let standing: Standing
-  let body: String
+  let body: PageBody
   let mark: String?
 
   func value(for name: String) -> TemplateValue? {
@@ -65,7 +83,7 @@ struct PageObject: TemplateObject {
       return .text(edition.subject.paper == .a4 ? "a4paper" : "letterpaper")
     case "edition": return .text(edition.name)
     case "version": return .text("demarche \(page.version)")
-    case "body": return .markup { _ in Diagnosed(body) }
+    case "body": return .markup { _ in Diagnosed(body.print()) }
     case "style": return style
     case "issuer":
       return .object(
@@ -141,10 +159,10 @@ struct NamedValues: TemplateObject {
 }
 
 extension Diagnostic {
-  fileprivate static func missingShell(_ name: String) -> Diagnostic {
+  fileprivate static func pageWithoutBody(_ template: Template) -> Diagnostic {
     Diagnostic(
-      .missingTemplate, "the template folder has no page '\(name)'", at: nil,
-      help: ["give --templates a folder that holds it"])
+      .pageWithoutBody, "the page '\(template.name)' does not print the text of the paper",
+      at: SourceRange(startOf: template.source), help: ["write {{body}} where it belongs"])
   }
 
   fileprivate static func missingStyle(at range: SourceRange) -> Diagnostic {

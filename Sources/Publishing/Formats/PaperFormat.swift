@@ -30,8 +30,6 @@ package protocol PaperFormat: Sendable {
 /// A document in a format.
 package struct RenderedPaper: Sendable {
   package var bytes: [UInt8]
-  /// Where the lines of the document come from, from 1 and ascending: for messages of an engine.
-  package var lines: [(line: Int, origin: SourceRange)] = []
 }
 
 extension PaperFormat {

@@ -1,4 +1,5 @@
 import Briefing
+import DossierModel
 
 /// The calls that print figures, notes, tables and charts in Typst.
 struct TypstElements {
@@ -75,19 +76,29 @@ struct TypstElements {
     return shown.count > 48 ? shown.prefix(47) + "…" : String(shown)
   }
 
-  func code(_ list: SourceList) -> String {
-    let items = list.entries.map { entry in
-      let date = entry.date.map { ", \($0)" } ?? ""
-      var text = "#emph[\(TypstCode.text(entry.title))];"
-      text += TypstCode.text(", \(entry.publisher)\(date). ")
-      if let url = entry.url {
-        text +=
-          "#link(\(TypstCode.string(url)))[\(TypstCode.text(Self.shown(url)))];"
-          + TypstCode.text(" ")
-      }
-      return "[" + text + "#source-kind[\(TypstCode.text(entry.remark))];]"
+  /// The list of sources; `note` is told of each source the byte of the code at which it begins.
+  func code(_ list: SourceList, note: (SourceID, Int) -> Void = { _, _ in }) -> String {
+    var code = list.accessed.map { "#source-remark[\(TypstCode.text($0))];\n" } ?? ""
+    code += "#source-list("
+    let items = list.entries.map(item)
+    // Behind the parenthesis that opens the array, two characters between one item and the next.
+    var start = code.utf8.count + 1
+    for (entry, item) in zip(list.entries, items) {
+      note(entry.id, start)
+      start += item.utf8.count + 2
     }
-    let remark = list.accessed.map { "#source-remark[\(TypstCode.text($0))];\n" } ?? ""
-    return remark + "#source-list(\(TypstCode.array(items)));"
+    return code + TypstCode.array(items) + ");"
+  }
+
+  private func item(_ entry: SourceEntry) -> String {
+    let date = entry.date.map { ", \($0)" } ?? ""
+    var text = "#emph[\(TypstCode.text(entry.title))];"
+    text += TypstCode.text(", \(entry.publisher)\(date). ")
+    if let url = entry.url {
+      text +=
+        "#link(\(TypstCode.string(url)))[\(TypstCode.text(Self.shown(url)))];"
+        + TypstCode.text(" ")
+    }
+    return "[" + text + "#source-kind[\(TypstCode.text(entry.remark))];]"
   }
 }

@@ -8,23 +8,25 @@ import Diagnostics
 struct TypstWriter {
   private let brief: Brief
   private var output = ""
-  /// Lines of the output written so far, and where the text of each block comes from.
-  private(set) var blocks: [(line: Int, origin: SourceRange)] = []
-  private var line = 1
+  private var marks: TypstMarks?
   /// Notes whose text has been written: it stands at the first mark in reading order.
   private var written: Set<Int> = []
 
-  init(_ brief: Brief) { self.brief = brief }
+  private init(_ brief: Brief, _ marks: TypstMarks?) {
+    self.brief = brief
+    self.marks = marks
+  }
 
-  /// The body of the paper.
-  static func write(_ brief: Brief) -> TypstBody {
-    var writer = TypstWriter(brief)
+  /// The body of the paper; to say where its parts come from takes time, and is asked for only when
+  /// an engine refuses one of them.
+  static func write(_ brief: Brief, marking: Bool = false) -> TypstBody {
+    var writer = TypstWriter(brief, marking ? TypstMarks() : nil)
     brief.document.withRoot { root in
       for event in root.walk() {
         if event.isEntering { writer.enter(event.node) } else { writer.exit(event.node) }
       }
     }
-    return TypstBody(text: writer.output, blocks: writer.blocks)
+    return TypstBody(text: writer.output, marks: writer.marks ?? TypstMarks())
   }
 
   /// The characters of a code block without the end of its last line.
@@ -33,16 +35,10 @@ struct TypstWriter {
     return literal.hasSuffix("\n") ? String(literal.dropLast()) : literal
   }
 
-  private mutating func put(_ text: String) {
-    output += text
-    line += text.utf8.count { $0 == 0x0A }
-  }
+  private mutating func put(_ text: String) { output += text }
 
   private mutating func enter(_ node: Node) {
-    // A custom block has no place of its own: the block before it is the nearest one known.
-    if node.kind.isBlock, node.startLine > 0, let origin = brief.origin(of: node) {
-      blocks.append((line, origin))
-    }
+    marks?.add(node, of: brief, at: output.utf8.count)
     switch node.kind {
     case .document: break
     case .paragraph: put("\n")
@@ -98,15 +94,15 @@ struct TypstWriter {
     case .table(let table): put("\n" + elements.code(table) + "\n")
     case .chart(let chart): put("\n" + elements.code(chart) + "\n")
     case .timeline(let timeline): put("\n" + elements.code(timeline) + "\n")
-    case .sources(let list): put("\n" + elements.code(list) + "\n")
+    case .sources(let list):
+      put("\n" + elements.code(list) { marks?.add($0, at: output.utf8.count + 1 + $1) } + "\n")
     case .factsAsOf(let text): put("\n#facts-as-of[\(TypstCode.text(text))];\n")
     }
   }
 }
 
-/// A Typst body, and where its blocks come from.
+/// A Typst body, and where its parts come from, if that was asked for.
 struct TypstBody {
   var text: String
-  /// The line of `text`, from 1, at which a block begins.
-  var blocks: [(line: Int, origin: SourceRange)]
+  var marks: TypstMarks
 }

@@ -1,7 +1,7 @@
 import Foundation
 package import Platform
 
-/// A folder that only this user may enter, for what an engine makes on its way to the output.
+/// An empty folder that only this user may enter, for an engine to work in.
 ///
 /// It goes with its last holder, and when the run is interrupted.
 package final class PrivateFolder: Sendable {
@@ -9,11 +9,12 @@ package final class PrivateFolder: Sendable {
   private let ticket: Int
   private let cleanup: Cleanup
 
-  /// Makes a folder where the system keeps what is temporary: in `TMPDIR` when that is a folder.
+  /// Makes a folder where the system keeps what is temporary: in `TMPDIR` when that is a folder, and
+  /// not one that depends on the working folder.
   package init(
     in named: String? = ProcessInfo.processInfo.environment["TMPDIR"], cleanup: Cleanup = .shared
   ) throws(OutputError) {
-    let parent = [named ?? "", "/tmp", "/var/tmp"].first { !$0.isEmpty && Path.isFolder($0) }
+    let parent = [named ?? "", "/tmp", "/var/tmp"].first { $0.hasPrefix("/") && Path.isFolder($0) }
     guard let parent else {
       throw OutputError(path: named ?? "/tmp", reason: "there is no folder for temporary files")
     }

@@ -1,13 +1,7 @@
 import Diagnostics
-import Publishing
 
 extension FindingTable {
   static let papers: [DiagnosticID: FindingCase] = [
-    .engineFailed: FindingCase(at: "-", by: .engine(.failed("it ended")), countries: ["xa"]),
-    .engineRefused: FindingCase(
-      at: "\(Sample.body):42:1",
-      by: .engine(.refused(message: "no such letter", line: .max, hints: [])),
-      countries: ["xa"]),
     .noContact: FindingCase(
       .replace("  verified: true", with: "  verified: false", in: Sample.organization),
       .replace("id: friends", with: "id: ⟪friends⟫", in: Sample.organization),

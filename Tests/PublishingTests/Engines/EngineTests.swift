@@ -14,18 +14,20 @@ import Testing
     signal(SIGPIPE, SIG_IGN)
   }
 
-  /// What an engine makes of a small document: the file it wrote, or its error in words.
-  private func outcome(_ engine: some TypstEngine, _ name: String = "out.part") async -> String {
-    let output = folder.path + "/" + name
+  /// What an engine makes of a small document: the bytes it gave, or its error in words.
+  private func outcome(_ engine: some TypstEngine) async -> String {
     do throws(EngineError) {
-      try await engine.compile(Array("= Title\n".utf8), to: output, timestamp: 86_400)
-      return folder.text(name) ?? "no file"
+      let bytes = try await engine.convert(Array("= Title\n".utf8), timestamp: 86_400)
+      return String(decoding: bytes, as: UTF8.self)
     } catch {
       switch error {
-      case .unavailable(let reason): return "unavailable: \(reason)"
+      case .missing(let reason): return "missing: \(reason)"
+      case .unavailable(let reason, let help): return "unavailable: \(reason) (\(help ?? "-"))"
       case .failed(let reason): return "failed: \(reason)"
-      case .refused(let message, let line, let hints):
-        return "refused at \(line.map(String.init) ?? "-"): \(message) \(hints)"
+      case .unwritable(let reason): return "unwritable: \(reason)"
+      case .refused(let refusal):
+        let place = [refusal.line, refusal.column].map { $0.map(String.init) ?? "-" }
+        return "refused at \(place.joined(separator: ":")): \(refusal.message) \(refusal.hints)"
       }
     }
   }
@@ -40,35 +42,54 @@ import Testing
 
   /// A worker in the language of the shell, whose replies stand in the script.
   private func worker(_ script: String, limit: Duration = .seconds(20)) throws -> TypstWorker {
-    TypstWorker(interpreter: try program("python3", script), script: "pass", limit: limit)
+    TypstWorker(interpreter: try program("python3", script), limit: limit)
   }
 
-  @Test func `the program is asked for a PDF of the standards, on standard input`() async throws {
-    let tool = try tool(
-      #"for last; do :; done; { echo "$*"; cat; } > "$last"; echo noise; echo noise >&2"#)
-    #expect(
-      await outcome(tool)
-        == "compile --format pdf --ignore-system-fonts --pdf-standard ua-1,a-2a "
-        + "--creation-timestamp 86400 --diagnostic-format short - \(folder.path)/out.part\n= Title\n"
-    )
+  @Test func `the program is asked for a PDF of the standards, from stream to stream`()
+    async throws
+  {
+    let said = await outcome(try tool(#"echo "$*"; pwd -P; cat; echo noise >&2"#))
+    let lines = said.components(separatedBy: "\n")
+    try #require(lines.count == 4, "\(said)")
+    let path = "(/[^ ]*demarche-[^ ]*)"
+    let expected = try Regex(
+      "compile --format pdf --pdf-standard ua-1,a-2a --creation-timestamp 86400 "
+        + "--diagnostic-format short --ignore-system-fonts --root \(path) "
+        + "--package-path \(path) --package-cache-path \(path) - -",
+      as: (Substring, Substring, Substring, Substring).self)
+    let match = try #require(try expected.wholeMatch(in: lines[0])?.output)
+    #expect(match.1 == match.2 && match.2 == match.3 && lines[1].hasSuffix(match.1))
+    #expect(lines[2...] == ["= Title", ""])
+    #expect(!FileManager.default.fileExists(atPath: String(match.1)), "the folder stays behind")
+  }
+
+  @Test func `the program tells its version`() async throws {
+    let tool = try tool("[ $# = 1 ] && echo \"typst 0.15.3 (abc)\"")
+    #expect(await tool.version() == TypstVersion("0.15.3"))
+    #expect(await (try self.tool("exit 1")).version() == TypstVersion(nil))
+    #expect(await TypstTool(executable: "/nonexistent/typst").version() == nil)
   }
 
   @Test(arguments: [
     (
       "echo '<stdin>:12:4: error: unknown variable: x' >&2; exit 1",
-      "refused at 12: unknown variable: x []"
+      "refused at 12:5: unknown variable: x []"
     ),
     (
       "echo 'warning: w' >&2; echo '<stdin>:3:1: error: PDF/UA-1 error: no title' >&2; exit 1",
-      "refused at 3: PDF/UA-1 error: no title []"
+      "refused at 3:2: PDF/UA-1 error: no title []"
     ),
-    ("echo 'error: file not found' >&2; exit 1", "refused at -: file not found []"),
+    ("echo 'error: file not found' >&2; exit 1", "refused at -:-: file not found []"),
     (
       "echo 'thread panicked' >&2; exit 101",
-      "failed: typst ended without an explanation: thread panicked\n"
+      "failed: typst ended without a PDF: thread panicked"
     ),
-    ("exit 3", "failed: typst ended without an explanation: "),
-    ("exec 0<&-; sleep 0.1; exit 3", "failed: typst ended without an explanation: "),
+    (
+      "echo 'error: unexpected argument' >&2; exit 2",
+      "failed: typst ended without a PDF: error: unexpected argument"
+    ),
+    ("exit 3", "failed: typst ended without a PDF"),
+    ("exec 0<&-; sleep 0.1; exit 3", "failed: typst ended without a PDF"),
   ]) func `what the program says is read`(script: String, expected: String) async throws {
     #expect(await outcome(try tool(script)) == expected)
   }
@@ -87,34 +108,60 @@ import Testing
     #expect(start.duration(to: .now) < .seconds(60))
   }
 
-  @Test func `a program that is not there is unavailable`() async {
+  @Test func `a program that is not there is missing`() async {
     let text = await outcome(TypstTool(executable: "/nonexistent/typst"))
-    #expect(text.hasPrefix("unavailable: '/nonexistent/typst' cannot be started: "))
-    let other = await outcome(TypstWorker(interpreter: "/nonexistent/python3", script: "pass"))
-    #expect(other.hasPrefix("unavailable: '/nonexistent/python3' cannot be started: "))
+    #expect(
+      text == "missing: '/nonexistent/typst' cannot be started: No such file or directory")
+    let other = await outcome(TypstWorker(interpreter: "/nonexistent/python3"))
+    #expect(
+      other == "missing: '/nonexistent/python3' cannot be started: No such file or directory")
+    #expect(await outcome(AbsentEngine(reason: "gone")) == "missing: gone")
+  }
+
+  @Test func `a program that may not be run is there`() async throws {
+    let path = try folder.write("#!/bin/sh\n", to: "plain/typst")
+    let text = await outcome(TypstTool(executable: path))
+    #expect(text.hasPrefix("unavailable: '\(path)' cannot be started: Permission denied (the file"))
+    let other = try folder.write("no program", to: "other/python3", isProgram: true)
+    let unknown = await outcome(TypstWorker(interpreter: other))
+    #expect(unknown.hasPrefix("unavailable: '\(other)' cannot be started: Exec format error ("))
   }
 
   @Test func `a worker serves many documents in one process`() async throws {
     let worker = try worker(
       """
       echo '{"ready": true, "version": "9"}'; n=0
-      while read -r line; do n=$((n+1)); echo "$n $$" > \(folder.path)/out.part
-      echo "{\\"id\\": $n, \\"ok\\": true}"; done
+      while read -r line; do n=$((n+1)); printf '{"id": %s, "bytes": 9}\\n%s %6s\\n' $n $n $$; done
       """)
     let first = await outcome(worker)
     let second = await outcome(worker)
     #expect(first.hasPrefix("1 ") && second.hasPrefix("2 "))
     #expect(first.dropFirst(2) == second.dropFirst(2))
+    #expect(await worker.version() == TypstVersion("9"))
+    await worker.end()
   }
 
   @Test(arguments: [
     (
-      #"read l; echo '{"id": 1, "ok": false, "message": "bad", "line": 7, "hints": ["h"]}'"#,
-      #"refused at 7: bad ["h"]"#
+      #"read l; echo '{"id": 1, "fault": "refused", "message": "bad", "line": 7, "column": 3, "hints": ["h"]}'"#,
+      #"refused at 7:3: bad ["h"]"#
     ),
-    (#"read l; echo '{"id": 1, "ok": false}'"#, "refused at -: the PDF engine gave no reason []"),
     (
-      #"read l; echo '{"id": 5, "ok": true}'; read l"#,
+      #"read l; echo '{"id": 1, "fault": "refused"}'"#,
+      "refused at -:-: the PDF engine gave no reason []"
+    ),
+    (
+      #"read l; echo '{"id": 1, "fault": "unwritable", "message": "[Errno 28] No space left on device"}'"#,
+      "unwritable: the PDF engine could not write: [Errno 28] No space left on device"
+    ),
+    (#"read l; echo '{"id": 1, "fault": "failed", "message": "panic"}'"#, "failed: panic"),
+    (#"read l; echo '{"id": 1}'"#, "failed: the PDF engine gave no reason"),
+    (
+      #"read l; echo '{"id": 1, "fault": "strange"}'"#,
+      "failed: the PDF engine answered with something else than a reply"
+    ),
+    (
+      #"read l; echo '{"id": 5, "bytes": 1}'; read l"#,
       "failed: the PDF engine answered out of turn"
     ),
     (
@@ -126,62 +173,98 @@ import Testing
       "failed: the PDF engine answered with something else than a reply"
     ),
     ("read l; exit 1", "failed: the PDF engine ended while it made the document"),
-    ("read l; sleep 300", "failed: the PDF engine did not answer within 500 milliseconds"),
+    ("exit 1", "failed: the PDF engine ended while it made the document"),
     (
-      "read l; printf '{\"id\": 1'; sleep 300",
-      "failed: the PDF engine did not answer within 500 milliseconds"
+      #"read l; echo '{"id": 1, "bytes": 9}'; printf half"#,
+      "failed: the PDF engine ended while it made the document"
+    ),
+    (
+      #"read l; echo '{"id": 1, "bytes": -1}'; exit 0"#,
+      "failed: the PDF engine ended while it made the document"
     ),
   ]) func `what a worker answers is read`(script: String, expected: String) async throws {
+    let worker = try worker("echo '{\"ready\": true}'; \(script)")
+    #expect(await outcome(worker) == expected)
+  }
+
+  @Test(arguments: [
+    "read l; sleep 300", "read l; printf '{\"id\": 1'; sleep 300", "sleep 300",
+    #"read l; echo '{"id": 1, "bytes": 9}'; printf half; sleep 300"#,
+  ]) func `a worker that hangs is given up`(script: String) async throws {
     let worker = try worker("echo '{\"ready\": true}'; \(script)", limit: .milliseconds(500))
-    let text = await outcome(worker)
-    // A process may still be dying when its output has ended.
-    let hasEnded = expected.contains("ended while")
-    #expect(text == expected || hasEnded && text.contains("did not answer"))
+    let expected = "failed: the PDF engine did not answer within 500 milliseconds"
+    #expect(await outcome(worker) == expected)
   }
 
   @Test func `a worker that died is started again`() async throws {
     let worker = try worker(
       """
       echo '{"ready": true}'; read line
-      if [ -e \(folder.path)/died ]; then echo again > \(folder.path)/out.part
-      echo '{"id": 2, "ok": true}'; else touch \(folder.path)/died; exit 1; fi
+      if [ -e \(folder.path)/died ]; then echo '{"id": 2, "bytes": 5}'; echo again
+      else touch \(folder.path)/died; exit 1; fi
       """)
     #expect(await outcome(worker).hasPrefix("failed: "))
-    #expect(await outcome(worker) == "again\n")
+    #expect(await outcome(worker) == "again")
   }
 
   @Test(arguments: [
-    (#"echo '{"ready": false, "message": "no typst package"}'"#, "unavailable: no typst package"),
-    (#"echo '{"ready": false}'"#, "has no 'typst' package"),
-    ("echo hello", "did not start the PDF engine"), ("exit 1", "did not start the PDF engine"),
-    ("sleep 300", "did not start the PDF engine"),
-  ]) func `a worker that does not start is unavailable`(script: String, end: String) async throws {
+    (
+      #"echo '{"ready": false, "message": "No module"}'"#,
+      "missing: 'python3' has no package 'typst': No module"
+    ),
+    (#"echo '{"ready": false}'"#, "missing: 'python3' has no package 'typst'"),
+    ("echo hello", "unavailable: 'python3' did not start the PDF engine"),
+    (
+      "echo first >&2; echo 'Fatal: no codec' >&2; exit 1",
+      "unavailable: 'python3' did not start the PDF engine: Fatal: no codec"
+    ),
+    ("sleep 300", "unavailable: 'python3' did not start the PDF engine"),
+  ]) func `a worker that does not start is told once`(script: String, start: String) async throws {
     let count = "echo x >> \(folder.path)/starts; "
     let worker = try worker(count + script, limit: .milliseconds(500))
-    #expect(await outcome(worker).hasSuffix(end))
-    #expect(await outcome(worker).hasSuffix(end))
+    for _ in 1...2 {
+      let text = await outcome(worker).replacing(folder.path + "/", with: "")
+      #expect(text.hasPrefix(start))
+    }
     #expect(folder.text("starts") == "x\n", "a second try would change nothing")
   }
 
-  @Test func `a worker without its script says what is missing`() async {
-    let text = await outcome(TypstWorker(interpreter: "/bin/sh", script: ""))
-    #expect(text == "unavailable: the template folder has no 'formats/pdf/worker.py'")
+  @Test func `a worker works in a folder of its own, which goes with it`() async throws {
+    let worker = try worker(
+      """
+      echo '{"ready": true}'; read line; p=$(pwd -P)
+      printf '{"id": 1, "bytes": %s}\\n%s' ${#p} "$p"; read line
+      """)
+    let path = await outcome(worker)
+    #expect(path.contains("/demarche-"))
+    #expect(FileManager.default.fileExists(atPath: path))
+    await worker.end()
+    #expect(!FileManager.default.fileExists(atPath: path))
   }
 
-  @Test func `a process that does not read gets nothing`() throws {
-    let process = try LineProcess("/bin/sh", ["-c", "exec 0<&-; echo closed; sleep 300"])
-    #expect(process.line(within: .seconds(20)) == Data("closed".utf8))
-    #expect(!process.send(Data(repeating: 65, count: 1_000_000)))
-    process.stop()
-    #expect(!process.isRunning)
+  @Test func `an interpreter is started apart from the user's own modules`() async throws {
+    let worker = try worker(
+      """
+      echo '{"ready": true}'; read line; p="$1 $2 $(printf %s "$3" | wc -c | tr -d ' ')"
+      printf '{"id": 1, "bytes": %s}\\n%s' ${#p} "$p"; read line
+      """)
+    #expect(await outcome(worker) == "-I -c \(TypstWorker.script.utf8.count)")
+    await worker.end()
   }
 
-  @Test func `lines come out whole, however they arrive`() throws {
-    let process = try LineProcess("/bin/sh", ["-c", "printf 'a\\nb'; sleep 0.1; printf 'c\\n\\n'"])
-    #expect(process.line(within: .seconds(20)) == Data("a".utf8))
-    #expect(process.line(within: .seconds(20)) == Data("bc".utf8))
-    #expect(process.line(within: .seconds(20)) == Data())
-    #expect(process.line(within: .seconds(20)) == nil)
-    process.stop()
+  @Test(arguments: [
+    ("typst 0.15.2 (1a2b3c)\n", "0.15.2", true), ("typst 0.15", "0.15", true),
+    ("typst 0.14.2 (x)", "0.14.2", false), ("typst 0.150.0", "0.150.0", false),
+    ("typst", nil, false), ("", nil, false), ("python 3.1", nil, false), ("typst x", nil, false),
+  ]) func `versions are read`(printed: String, number: String?, isExpected: Bool) {
+    let version = TypstVersion(printed: printed)
+    #expect(version.number == number)
+    #expect(version.isExpected == isExpected)
+  }
+
+  @Test func `set-up installs the version that papers are made for`() throws {
+    let script = try String(
+      contentsOfFile: SampleProject.repository + "/.make/setup.sh", encoding: .utf8)
+    #expect(script.contains("TYPST='typst==\(TypstVersion.expected)."))
   }
 }

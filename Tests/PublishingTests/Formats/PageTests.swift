@@ -19,15 +19,40 @@ import Testing
     #expect(FormatRegistry.standard["docx"] == nil)
   }
 
-  @Test(arguments: formats) func `a missing page is named`(id: String) throws {
+  /// The file of the page that a format is printed on.
+  private static func shell(_ id: String) -> String {
+    let files = [
+      "markdown": "markdown/page.md", "html": "html/page.html", "latex": "latex/page.tex",
+      "typst": "typst/page.typ", "pdf": "typst/page.typ",
+    ]
+    return "Templates/formats/\(files[id] ?? "").mustache"
+  }
+
+  private func findings(_ id: String, _ project: SampleProject) throws -> [Diagnostic] {
     let format = try #require(FormatRegistry.standard[id])
-    var project = SampleProject()
-    for path in project.files.keys where path.contains("/page.") { project.files[path] = nil }
     let composer = try Sample.composer(project)
     let rendered = format.render(try Sample.brief(composer), on: Sample.page(composer))
     #expect(rendered.value == nil)
-    #expect(rendered.diagnostics.places == ["- missing-template"])
-    #expect(rendered.diagnostics[0].summary.contains("/page'"))
+    return rendered.diagnostics
+  }
+
+  @Test(arguments: formats) func `a missing page is named where it should be`(id: String) throws {
+    var project = SampleProject()
+    for path in project.files.keys where path.contains("/page.") { project.files[path] = nil }
+    let found = try findings(id, project)
+    #expect(found.places == ["\(Self.shell(id)):1:1 missing-template"])
+    #expect(found[0].summary.contains("/page'"))
+  }
+
+  @Test(
+    arguments: formats,
+    ["Nothing but this.\n", "{{! a remark }}\n", "{{^title}}{{body}}{{/title}}"])
+  func `a page has to print the text of the paper`(id: String, page: String) throws {
+    var project = SampleProject()
+    project.files[Self.shell(id)] = page
+    let found = try findings(id, project)
+    #expect(found.places == ["\(Self.shell(id)):1:1 page-without-body"])
+    #expect(found[0].help == ["write {{body}} where it belongs"])
   }
 
   @Test func `a missing style sheet is found where it is printed`() throws {

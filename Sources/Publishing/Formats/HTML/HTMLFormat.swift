@@ -13,7 +13,7 @@ struct HTMLFormat: PaperFormat {
     _ brief: Brief, on page: Page, _ standing: Standing, _ mark: PaperMark?
   ) -> Diagnosed<RenderedPaper?> {
     let body = HTMLDialect().body(of: brief)
-    let filled = page.fill(shell, with: body, for: brief, standing, escaping: HTMLValues())
+    let filled = page.fill(pageShell, with: body, for: brief, standing, escaping: HTMLValues())
     return Diagnosed(filled.value.map { RenderedPaper(bytes: $0.bytes) }, filled.diagnostics)
   }
 

@@ -14,7 +14,7 @@ struct MarkdownFormat: PaperFormat {
     _ brief: Brief, on page: Page, _ standing: Standing, _ mark: PaperMark?
   ) -> Diagnosed<RenderedPaper?> {
     let body = MarkdownDialect().body(of: brief)
-    let filled = page.fill(shell, with: body, for: brief, standing, escaping: MarkdownValues())
+    let filled = page.fill(pageShell, with: body, for: brief, standing, escaping: MarkdownValues())
     return Diagnosed(filled.value.map { RenderedPaper(bytes: $0.bytes) }, filled.diagnostics)
   }
 

@@ -1,0 +1,125 @@
+import Foundation
+
+extension ChildProcess {
+  /// How long an exchange went on.
+  enum Progress {
+    case some
+    /// The deadline has passed.
+    case late
+    /// The process has closed its output.
+    case ended
+  }
+
+  /// Writes all of `data`, ends the input and reads until the process closes its streams; false
+  /// when it has not by the deadline.
+  func finish(_ data: [UInt8], by deadline: ContinuousClock.Instant) -> Bool {
+    queue(data)
+    closesInput = true
+    while true {
+      switch exchange(until: deadline) {
+      case .some: continue
+      case .late: return false
+      case .ended: return true
+      }
+    }
+  }
+
+  /// Has `data` written while answers are waited for.
+  func queue(_ data: [UInt8]) {
+    pending = pending[sent...] + data
+    sent = 0
+  }
+
+  /// The next line without its end; nothing when the output ends or the deadline passes before it.
+  func line(by deadline: ContinuousClock.Instant) -> [UInt8]? {
+    var searched = 0
+    while true {
+      if let end = received[searched...].firstIndex(of: 0x0A) {
+        let line = Array(received[..<end])
+        received.removeFirst(end + 1)
+        return line
+      }
+      searched = received.count
+      guard case .some = exchange(until: deadline) else { return nil }
+    }
+  }
+
+  /// The next `count` bytes; nothing when the output ends or the deadline passes before them.
+  func bytes(_ count: Int, by deadline: ContinuousClock.Instant) -> [UInt8]? {
+    while received.count < count {
+      guard case .some = exchange(until: deadline) else { return nil }
+    }
+    let bytes = Array(received[..<count])
+    received.removeFirst(count)
+    return bytes
+  }
+
+  /// The last line that the process said on its standard error; nothing when it said none.
+  var lastComplaint: String? {
+    String(decoding: complaints, as: UTF8.self)
+      .split(whereSeparator: \.isNewline).last.map { String($0.prefix(200)) }
+  }
+
+  /// Waits until a stream is ready and serves those that are.
+  private func exchange(until deadline: ContinuousClock.Instant) -> Progress {
+    if sent == pending.count, closesInput { input.close() }
+    var waiting: [pollfd] = []
+    if sent < pending.count, input.isOpen {
+      waiting.append(pollfd(fd: input.number, events: Int16(POLLOUT), revents: 0))
+    }
+    guard output.isOpen || (closesInput && errors.isOpen) else { return .ended }
+    for stream in [output, errors] where stream.isOpen {
+      waiting.append(pollfd(fd: stream.number, events: Int16(POLLIN), revents: 0))
+    }
+    let left = deadline - .now
+    guard left > .zero else { return .late }
+    let ready = poll(&waiting, nfds_t(waiting.count), Int32(clamping: left.milliseconds + 1))
+    if ready < 0 { return errno == EINTR ? .some : .ended }
+    guard ready > 0 else { return .late }
+    for stream in waiting where stream.revents != 0 {
+      switch stream.fd {
+      case input.number: write()
+      case output.number: read(output, into: \.received)
+      default: read(errors, into: \.complaints)
+      }
+    }
+    return .some
+  }
+
+  /// A process that no longer reads gets nothing more; SIGPIPE must be ignored by the program.
+  private func write() {
+    let count = pending[sent...].withUnsafeBytes {
+      Foundation.write(input.number, $0.baseAddress, $0.count)
+    }
+    if count >= 0 {
+      sent += count
+    } else if errno != EINTR, errno != EAGAIN {
+      input.close()
+      (pending, sent) = ([], 0)
+    }
+  }
+
+  private func read(
+    _ stream: Descriptor, into buffer: ReferenceWritableKeyPath<ChildProcess, [UInt8]>
+  ) {
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    let count = Foundation.read(stream.number, &chunk, chunk.count)
+    if count < 0, errno == EINTR || errno == EAGAIN { return }
+    guard count > 0 else { return stream.close() }
+    // Of complaints the first are enough; the rest is read so that nobody waits for it.
+    guard stream === output || complaints.count < 65_536 else { return }
+    self[keyPath: buffer].append(contentsOf: chunk[..<count])
+  }
+}
+
+extension Duration {
+  /// Whole milliseconds.
+  var milliseconds: Int {
+    Int(components.seconds * 1000 + components.attoseconds / 1_000_000_000_000_000)
+  }
+
+  /// `60 seconds`, or `300 milliseconds` where it is shorter than a second.
+  var words: String {
+    components.seconds > 0 ? "\(components.seconds) seconds" : "\(milliseconds) milliseconds"
+  }
+}

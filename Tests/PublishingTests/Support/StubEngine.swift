@@ -1,0 +1,23 @@
+@testable import Publishing
+
+/// An engine that does what a test says.
+struct StubEngine: TypstEngine {
+  var number: String? = "0.15.0"
+  var work: @Sendable ([UInt8], Int) throws(EngineError) -> [UInt8]
+
+  init(_ work: @escaping @Sendable ([UInt8], Int) throws(EngineError) -> [UInt8]) {
+    self.work = work
+  }
+
+  func convert(_ source: [UInt8], timestamp: Int) async throws(EngineError) -> [UInt8] {
+    try work(source, timestamp)
+  }
+
+  func version() async -> TypstVersion? { TypstVersion(number) }
+  func end() async {}
+
+  /// Gives what begins and ends like a PDF and names the time.
+  static let working = StubEngine { _, timestamp in
+    Array("%PDF-1.7\n\(timestamp)\n%%EOF\n".utf8)
+  }
+}
