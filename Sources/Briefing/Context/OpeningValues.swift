@@ -52,16 +52,21 @@ extension Validity {
 }
 
 extension Diagnostic {
-  /// Where no subject has an opening, all editions of a run find the same, which is told once.
+  /// Where no subject has an opening and all have had theirs on the same days, all editions of a
+  /// run find the same, which is told once.
   fileprivate static func noOpening(_ edition: Edition, in dossier: Dossier) -> Diagnostic {
     let day = edition.clock.asOf
     let days = dossier.days()
-    guard !days.isEmpty, !days.contains(where: { $0.holds(on: day) }) else {
+    let own = dossier.days(of: edition.subject.id)
+    guard !days.isEmpty, own.map(\.words) == days.map(\.words) else {
+      let help = daysHelp(own, in: dossier)
       return Diagnostic(
         .noOpening, "no opening of '\(edition.subject.slug)' holds on \(day)",
         at: edition.subject.range,
-        help: daysHelp(dossier.days(of: edition.subject.id), in: dossier)
-          + ["or add a file to openings/ that is valid on that day"])
+        help: help + [
+          "\(help.isEmpty ? "" : "or ")add a file to openings/ that is valid on that day"
+        ]
+      )
     }
     let nearest = dossier.openings.values
       .min { ($0.distance(from: day), $0.id) < ($1.distance(from: day), $1.id) }

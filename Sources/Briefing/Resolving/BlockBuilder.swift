@@ -88,13 +88,17 @@ final class BlockBuilder {
   /// publication counts.
   private func moments(of fact: Fact, _ known: [Release]) -> [Row] {
     var seen: Set<String> = []
-    // Where every figure closes a year, the year says enough.
-    let isYearly = known.allSatisfy { $0.asOf.month == 12 && $0.asOf.day == 31 }
-    let latestFirst = known.compactMap { release -> Row? in
+    let observed = known.compactMap { release -> (release: Release, figure: Figure)? in
       guard
-        case .success(var figure) = session.lookup.observed(
+        case .success(let figure) = session.lookup.observed(
           fact, in: release, at: session.edition.subject.id)
       else { return nil }
+      return (release, figure)
+    }
+    // Where every figure closes a year, the year says enough.
+    let isYearly = observed.allSatisfy { $0.release.asOf.month == 12 && $0.release.asOf.day == 31 }
+    let latestFirst = observed.compactMap { release, figure -> Row? in
+      var figure = figure
       let label =
         release.fiscalYear.map { session.language.fiscalYear($0) }
         ?? (isYearly

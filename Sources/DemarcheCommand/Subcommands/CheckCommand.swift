@@ -4,7 +4,8 @@ import ArgumentParser
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Load everything, compose every brief and report what is wrong; write nothing.",
+    abstract:
+      "Load everything, compose the brief of every subject and report what is wrong; write nothing.",
     discussion: """
       Examples:
         demarche check

@@ -25,17 +25,17 @@ extension DiagnosticID {
         """),
     .noContact: Explanation(
       """
-      A paper says whom to answer, with a source that the address was read in. Without a \
+      An organization's own paper says whom to answer, with a source that the address was read in. Without a \
       verified contact the paper is made, but it needs a covering note.
       """,
       severity: .warning,
       wrong: """
-        id: embassy-cr      # and no 'contact'
+        id: friends-of-costa-rica      # and no 'contact'
         """,
       right: """
         contact:
           text: {en: …, es: …}
-          source: embassy-cr-notices
+          source: friends-of-costa-rica-page
           verified: true
         """),
     .noTitle: Explanation(
