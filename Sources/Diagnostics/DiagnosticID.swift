@@ -115,6 +115,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable, Comparable, CustomStr
   case unknownLanguage = "unknown-language"
   case unknownName = "unknown-name"
   case unknownPartial = "unknown-partial"
+  case unknownPlace = "unknown-place"
   case unknownQualifier = "unknown-qualifier"
   case unknownSource = "unknown-source"
   case unknownSubject = "unknown-subject"

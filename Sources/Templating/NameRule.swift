@@ -43,3 +43,10 @@ enum NameRule {
     name.utf8.count <= 100 ? name : String(name.unicodeScalars.prefix(60)) + "…"
   }
 }
+
+extension Template {
+  /// Whether a tag can call something by this name, without dots.
+  package static func isPlainName(_ name: String) -> Bool {
+    !name.contains(".") && NameRule.block.allows(name)
+  }
+}

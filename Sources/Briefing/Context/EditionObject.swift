@@ -26,6 +26,7 @@ struct EditionObject: TemplateObject {
     values = ValueObject([
       "facts": .object(FactsObject(session: session)),
       "subject": .object(SubjectObject(session: session, subject: edition.subject)),
+      "agree": .object(AgreementObject(session: session)),
       "countries": .object(CountriesObject(session: session)),
       "terms": .object(TermsObject(language: edition.language)),
       "agreements": .object(InstrumentsObject(session: session, kind: .agreement)),

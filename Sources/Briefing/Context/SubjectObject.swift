@@ -94,13 +94,20 @@ struct SubjectObject: TemplateObject {
 
   private func text(_ text: String?, _ name: String) -> TemplateValue {
     guard let text else {
-      return .missing(
-        MissingValue(
-          id: .noForm,
-          summary: "'\(subject.id)' has no form '\(name)' in language '\(session.language.id)'",
-          help: ["add it under languages.\(session.language.id) of the subject"]))
+      return .missing(.noForm(name, of: subject, in: session.language))
     }
     return .text(text)
+  }
+}
+
+extension MissingValue {
+  /// What a subject is not called in a language.
+  static func noForm(
+    _ name: String, of subject: Subject, in language: LanguagePack
+  ) -> MissingValue {
+    MissingValue(
+      id: .noForm, summary: "'\(subject.id)' has no form '\(name)' in language '\(language.id)'",
+      help: ["add it under languages.\(language.id) of the subject"])
   }
 }
 

@@ -21,6 +21,7 @@ enum LanguagePackDecoder {
       let units = fields.required("units", .table(.unit))
       let qualifiers = fields.required("qualifiers", .texts)
       let grammar = fields.required("grammar", grammar)
+      let agreement = fields.optional("agreement", .agreement)
       let lists = ["terms", "units", "qualifiers"].compactMap(fields.names)
       var pack = empty(id.value, at: id.range)
       pack.name = title ?? ""
@@ -37,6 +38,7 @@ enum LanguagePackDecoder {
       pack.qualifiers = named(qualifiers ?? []).mapValues(\.value)
       pack.grammar = grammar?.patterns ?? [:]
       pack.contractions = grammar?.contractions ?? [:]
+      pack.agreement = agreement ?? [:]
       return Decoded(pack: pack, lists: lists)
     }
   }

@@ -53,5 +53,16 @@ extension DiagnosticID {
       right: """
         {{facts.daca-active.short}} people
         """),
+    .unknownPlace: Explanation(
+      """
+      In the words under 'agreement' of a language, {name}, {of}, {to} and {in} are filled with \
+      the name of the subject. Any other brace would be printed as it stands.
+      """,
+      wrong: """
+        speaker: {one: "{nane}", several: the Governments}
+        """,
+      right: """
+        speaker: {one: "{name}", several: the Governments}
+        """),
   ]
 }

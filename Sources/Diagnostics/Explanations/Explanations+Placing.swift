@@ -4,11 +4,8 @@ extension DiagnosticID {
     .emptyPiece: Explanation(
       "A piece must print something for every subject, language and day that it is for; a paper never "
         + "shows a title over nothing.",
-      wrong: "{{#subject.joint}}The Governments keep a network.{{/subject.joint}}",
-      right: """
-        {{#subject.joint}}The Governments keep{{/subject.joint}}
-        {{^subject.joint}}The Government keeps{{/subject.joint}} a network.
-        """),
+      wrong: "{{#subject.joint}}The Governments ask for an answer.{{/subject.joint}}",
+      right: "{{agree.Speaker}} {{agree.asks}} for an answer."),
     .headingLevel: Explanation(
       "A paper has one title, and headings go down one level at a time; those in a piece stand below "
         + "the heading of the part that prints it, and in no quotation or list. Readers of a PDF "

@@ -83,6 +83,8 @@ package struct LanguagePack: Sendable {
   package var grammar: [String: String]
   /// Preposition and article that melt: `de el` → `del`.
   package var contractions: [String: String]
+  /// Words for one Government and for several, by the name that tags call them.
+  package var agreement: [String: Agreement] = [:]
   package var range: SourceRange
 
   package init(

@@ -17,5 +17,8 @@ extension FindingTable {
     .notTwelveMonths: FindingCase(
       .replace("months: [January, ", with: "⟪months⟫: [", in: Sample.english)),
     .noWords: Sample.text("There are {{⟪facts.workers.words⟫}}."),
+    .unknownPlace: FindingCase(
+      .replace(
+        "  speaker: {one: \"{name}\"", with: "  speaker: {one: \"⟪{nane}⟫\"", in: Sample.english)),
   ]
 }
