@@ -4,21 +4,39 @@ import DossierModel
 
 extension Resolver {
   /// What is wrong with a link that is neither a figure nor a citation.
+  ///
+  /// The place is looked for only where there is a fault: that costs more than the rest.
   func addressFinding(_ node: Node) -> Diagnostic? {
     let url = node.url ?? ""
-    let place = origin(of: node)
-    if url.isEmpty { return .emptyLink(at: place) }
+    if url.isEmpty { return .emptyLink(at: origin(of: node)) }
     if url.hasPrefix("#") {
-      return isAnchor(url, below: node) ? nil : .unknownAnchor(url, at: place)
+      anchorLinks.append(node)
+      return nil
     }
     guard let scheme = Self.scheme(of: url) else {
       return url.hasPrefix("//")
-        ? .badAddress(url, .relativeHost, at: place)
-        : .relativeLink(url, in: session.dossier, at: place)
+        ? .badAddress(url, .relativeHost, at: origin(of: node))
+        : .relativeLink(url, in: session.dossier, at: origin(of: node))
     }
-    guard scheme == "https" || scheme == "http" else { return .unsafeLink(url, at: place) }
-    return AddressRule.fault(of: url).map { .badAddress(url, $0, at: place) }
-      ?? misleadingWords(node, url, place)
+    guard scheme == "https" || scheme == "http" else {
+      return .unsafeLink(url, at: origin(of: node))
+    }
+    return AddressRule.fault(of: url).map { .badAddress(url, $0, at: origin(of: node)) }
+      ?? misleadingWords(node, url)
+  }
+
+  /// Reports links to places that the whole paper does not have; headings are numbered in order.
+  func reportUnknownAnchors(below root: Node) {
+    guard !anchorLinks.isEmpty else { return }
+    let count = root.walk().count { $0.isEntering && $0.node.headingLevel != nil }
+    for link in anchorLinks {
+      let url = link.url ?? ""
+      let number = url.hasPrefix("#s") ? Int(url.dropFirst(2)) : nil
+      guard let number, url == "#s\(number)", (1...max(count, 1)).contains(number), count > 0 else {
+        diagnostics.append(.unknownAnchor(url, at: origin(of: link)))
+        continue
+      }
+    }
   }
 
   /// Reports citations that Markdown did not take for any, such as `\[a](source:b)`; where a figure
@@ -60,20 +78,11 @@ extension Resolver {
     return url[..<colon].lowercased()
   }
 
-  /// Whether a heading has this anchor: they are numbered in their order.
-  private func isAnchor(_ url: String, below node: Node) -> Bool {
-    guard url.hasPrefix("#s"), let number = Int(url.dropFirst(2)), url == "#s\(number)",
-      let root = node.ancestors.first(where: { $0.parent == nil })
-    else { return false }
-    let count = root.walk().count { $0.isEntering && $0.node.headingLevel != nil }
-    return number >= 1 && number <= count
-  }
-
-  private func misleadingWords(_ node: Node, _ url: String, _ place: SourceRange?) -> Diagnostic? {
+  private func misleadingWords(_ node: Node, _ url: String) -> Diagnostic? {
     guard let shown = AddressRule.hostShown(by: node.plainText),
       let host = AddressRule.host(of: url), shown != host
     else { return nil }
-    return .misleadingLink(node.plainText, leadsTo: host, at: place)
+    return .misleadingLink(node.plainText, leadsTo: host, at: origin(of: node))
   }
 }
 

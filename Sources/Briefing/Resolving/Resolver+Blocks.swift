@@ -94,8 +94,7 @@ extension Resolver {
   /// which day it is.
   private var factsAsOf: String {
     let day = session.clock.asOf
-    let consulted = session.dossier.consultedThrough
-    let isPast = consulted.map { day.lastDayNumber < $0.lastDayNumber } ?? false
+    let isPast = session.composer.state(of: session.edition) == .reconstruction
     let date = isPast ? day : oldestCurrentDate ?? day
     return session.term(
       isPast ? "reconstructed" : "facts-as-of", ["date": session.language.date(date)])

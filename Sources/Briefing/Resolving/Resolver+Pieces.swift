@@ -14,15 +14,16 @@ extension Resolver {
     texts[piece.number] = text
     let document = Document(parsing: text.bytes, part: piece.number)
     guard isShallow(document) else { return true }
-    let nodes = document.withRoot { root -> [Node] in
-      let nodes = root.walk().lazy.filter(\.isEntering).map(\.node).dropFirst()
+    document.withRoot { root in
+      let nodes = root.walk().filter(\.isEntering).map(\.node).dropFirst()
       checkFences(among: Array(nodes), of: text)
-      guard !isEmpty(root, piece.composed) else { return [] }
-      let inside = Array(nodes)
-      isWhole = place(Array(root.children), of: piece.composed, at: link) && isWhole
-      return isWhole ? inside : []
+      guard !isEmpty(root, piece.composed) else { return }
+      if place(Array(root.children), of: piece.composed, at: link) {
+        resolve(Array(nodes))
+      } else {
+        isWhole = false
+      }
     }
-    resolve(nodes)
     return true
   }
 

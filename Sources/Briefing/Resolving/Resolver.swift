@@ -22,6 +22,8 @@ final class Resolver {
   var placed: Set<Int> = []
   /// Whether every piece so far stands in the tree; else what depends on all would only repeat it.
   var isWhole = true
+  /// Links into the paper, which are looked at when all of it is there.
+  var anchorLinks: [Node] = []
   /// What sums up the paper is made when everything else is known.
   private var waiting: [Node] = []
   /// Where note references go, once it is known which of them stand side by side.
@@ -55,6 +57,7 @@ final class Resolver {
       for node in waiting { resolveBlock(node) }
       reportLostPieces()
       if isWhole {
+        reportUnknownAnchors(below: root)
         reportLostMentions(below: root)
         reportCitationsLeft(below: root)
         checkOutline(below: root)

@@ -12,12 +12,4 @@ package struct Dossier: Sendable {
   package var lastRead: CalendarDate?
 
   package init() {}
-
-  /// The day through which sources were consulted: an edition for an earlier day is a reconstruction.
-  package var consultedThrough: CalendarDate? { sources.values.map(\.accessed).max() }
-
-  /// The subject whose id or slug is `name`, in any case.
-  package func subject(named name: String) -> Subject? {
-    subjects.values.first { $0.slug == name.lowercased() }
-  }
 }

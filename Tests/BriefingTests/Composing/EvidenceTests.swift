@@ -53,9 +53,15 @@ import Testing
     #expect(brief.line.hasPrefix("{Facts as of June 30, 2020.}"))
   }
 
-  /// An edition for a day before the last look at a source is a reconstruction, and says of which day.
+  /// A paper whose opening says that it was compiled later says of which day it is.
   @Test func reconstruction() throws {
-    let fixture = BriefingFixture.body("{{facts.people.value}}\n\n```facts-as-of\n```")
+    let plain = BriefingFixture.body("{{facts.people.value}}\n\n```facts-as-of\n```")
+    #expect(
+      try plain.brief(.init(asOf: "2020-10-31")).line.hasSuffix("{Facts as of June 30, 2020.}"))
+    var fixture = plain
+    fixture.content["openings/xa-now.md"] = BriefingFixture.opening(
+      "XA", "{until: 2020-10-31}\nreconstruction: {compiled: 2026}")
+    fixture.content["openings/xa-later.md"] = BriefingFixture.opening("XA", "{from: 2020-11-01}")
     let past = try fixture.brief(.init(asOf: "2020-10-31"))
     #expect(past.line.hasSuffix("{Reconstructed with what was public on October 31, 2020.}"))
     #expect(past.evidence.factsAsOf == CalendarDate("2020-06-30"))
