@@ -49,7 +49,7 @@ let package = Package(
     library(
       "ContentLoading",
       [
-        "Diagnostics", "DossierModel", "Templating", "CommonMark",
+        "Diagnostics", "Platform", "DossierModel", "Templating", "CommonMark",
         .product(name: "Yams", package: "Yams"),
       ]),
     // Row 3: plan, batch, formats, engines, writing.

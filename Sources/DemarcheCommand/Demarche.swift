@@ -25,7 +25,7 @@ package struct Demarche: ParsableCommand {
 
       Exit codes: 0 done, 1 findings, 64 wrong usage, 69 an engine is missing, 74 output could not \
       be written, 70 a fault of this program; of several the first in the order 70, 74, 69, 64, 1. \
-      A run that is interrupted removes what is temporary and ends by its signal.
+      An interrupted render removes what is temporary and ends by its signal.
       """,
     version: version,
     subcommands: [

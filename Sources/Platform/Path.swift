@@ -35,16 +35,20 @@ package enum Path {
     return folder.utf8.last == slash ? folder + path : folder + "/" + path
   }
 
+  /// The absolute path of what is there, with all links followed; nothing when one leads nowhere.
+  package static func existing(_ path: String) -> String? {
+    guard let pointer = realpath(path, nil) else { return nil }
+    defer { free(pointer) }
+    return String(cString: pointer)
+  }
+
   /// The absolute path with all links followed, also of what does not exist yet; nothing when the
   /// working folder is gone or a link leads in a circle.
   ///
   /// Parts that do not exist are taken as the folders that they would be made as.
   package static func resolved(_ path: String) -> String? {
     let given = path.isEmpty ? "." : path
-    if let pointer = realpath(given, nil) {
-      defer { free(pointer) }
-      return String(cString: pointer)
-    }
+    if let existing = existing(given) { return existing }
     guard errno == ENOENT else { return nil }
     var status = stat()
     // A link that leads nowhere: what would be made stands at its end.

@@ -49,6 +49,10 @@ extension Publisher {
       report.indexDiagnostics.append(.emptyIndex(template))
       return file
     }
+    guard GeneratorMark.isIn(text.bytes) else {
+      report.indexDiagnostics.append(.unmarkedIndex(template))
+      return file
+    }
     do {
       let isSame = hadIndex ? try output.putBack(file.path, holding: text.bytes) : false
       let isWritten = try output.write(text.bytes, to: file.path) == .written
@@ -68,7 +72,8 @@ extension Publisher {
           return plan.formats.map { name.path($0.fileExtension) }
         })
       let extensions = Set(FormatRegistry.standard.formats.map(\.fileExtension))
-      return try output.documents(extensions).filter { !planned.contains($0) }
+      return try output.documents(extensions, named: DocumentNames(composer)).map(\.path)
+        .filter { !planned.contains($0) }
     }
   }
 }
@@ -173,5 +178,15 @@ extension Diagnostic {
     Diagnostic(
       .emptyTemplate, "the page '\(template.name)' prints nothing",
       at: SourceRange(startOf: template.source))
+  }
+
+  fileprivate static func unmarkedIndex(_ template: Template) -> Diagnostic {
+    Diagnostic(
+      .missingMark, "the page '\(template.name)' does not say which program makes it",
+      at: SourceRange(startOf: template.source),
+      help: [
+        "put '<meta name=\"generator\" content=\"{{version}}\">' into its head",
+        "no later run would know the page for its own, and replace it",
+      ])
   }
 }

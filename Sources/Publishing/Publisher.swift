@@ -32,8 +32,10 @@ package struct Publisher: Sendable {
     let hadIndex: Bool
     do throws(OutputError) {
       try output.prepare(for: plan.editions.map(\.name))
+      let isForeign = try output.holdsForeign(page: Self.indexPath)
+      if isForeign, writesIndex { throw OutputError.foreign(output.absolute(Self.indexPath)) }
       // Whatever becomes of this run: no index tells of papers that are no longer the same.
-      hadIndex = try output.markStale(Self.indexPath)
+      hadIndex = try isForeign ? false : output.markStale(Self.indexPath)
     } catch {
       report.outputErrors.append(error)
       return report
@@ -130,5 +132,14 @@ package struct Publisher: Sendable {
         language: other.language.id, name: other.language.name,
         href: DocumentName(other, by: composer).file("html"))
     }
+  }
+}
+
+extension OutputError {
+  fileprivate static func foreign(_ path: String) -> OutputError {
+    OutputError(
+      path: path,
+      reason: "a file stands there that this program did not make; "
+        + "move it, name another folder with --output, or leave --index out")
   }
 }

@@ -82,7 +82,8 @@ import Testing
     let place = try Workplace()
     #expect(try place.render("--index").code == 0)
     try place.folder.write("mine", to: "out/xa/notes.txt")
-    try place.folder.write("mine", to: "out/xa/notes.md")
+    let mine = ["docs/README.es.md", "mine/report.v2.pdf", "xa/notes.md"]
+    for name in mine { try place.folder.write("mine", to: "out/" + name) }
     let before = place.bytes("out")
     try place.change("Content/countries/xb.yaml", "paper: us-letter", "paper: [us-letter")
     let some = try place.render("--country", "xa", "--language", "en", "--format", "html")
@@ -107,10 +108,32 @@ import Testing
     #expect((try all.json()["stale"] as? [String])?.count == 15)
     #expect(
       place.folder.tree("out").filter { !$0.hasSuffix(".stale") }
-        == ["xa/notes.md", "xa/notes.txt"])
+        == mine + ["xa/notes.txt"])
     try place.change("Content/countries/xb.yaml", "paper: [us-letter", "paper: us-letter")
     #expect(try place.render("--index").code == 0)
     #expect(!place.folder.tree("out").contains { $0.hasSuffix(".stale") })
+  }
+
+  @Test func `content that does not load leaves an index of somebody else alone`() throws {
+    let place = try Workplace()
+    #expect(try place.render().code == 0)
+    try place.folder.write("mine", to: "out/index.html")
+    try place.change("Content/countries/xb.yaml", "paper: us-letter", "paper: [us-letter")
+    #expect(try place.render().code == 1)
+    #expect(place.folder.tree("out").filter { !$0.hasSuffix(".stale") } == ["index.html"])
+    #expect(place.folder.text("out/index.html") == "mine")
+  }
+
+  @Test func `an index of somebody else is an output error of a run that writes one`() throws {
+    let place = try Workplace()
+    try place.folder.write("mine", to: "out/index.html")
+    let outcome = try place.render("--index")
+    #expect(outcome.code == 74)
+    #expect(
+      outcome.messages == "demarche: cannot write 'out/index.html': a file stands there that this "
+        + "program did not make; move it, name another folder with --output, or leave --index out"
+        + "\n")
+    #expect(place.folder.tree("out") == ["index.html"])
   }
 
   @Test func `a run that makes nothing on purpose sets nothing aside`() throws {

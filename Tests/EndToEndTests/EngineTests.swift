@@ -39,6 +39,13 @@ import Testing
         + Workplace.day)
     #expect(alone.code == 69)
     #expect(!alone.messages.contains("other formats"))
+    let json = try place.program.run(
+      ["render", "--output", "pdf", "--format", "pdf", "--json", "--pdf-engine"]
+        + ["/nonexistent/typst"] + Workplace.day)
+    #expect(json.code == 69)
+    let errors = try #require(try json.json()["errors"] as? [String])
+    #expect(errors.count == 1)
+    #expect(errors[0].hasPrefix("no PDF was made: '/nonexistent/typst' cannot be started: "))
   }
 
   @Test(.enabled(if: !Program.hasEngine, "the repository has an engine, which would be found"))

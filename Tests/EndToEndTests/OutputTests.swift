@@ -35,6 +35,49 @@ import Testing
     #expect(!place.folder.tree("out").contains { $0.hasSuffix(".part") })
   }
 
+  @Test func `what could not be written is in the summary for machines`() throws {
+    let place = try Workplace()
+    #expect(try place.render("--json").json()["errors"] as? [String] == [])
+    try place.folder.write("x", to: "other/xa")
+    let outcome = try place.program.run(
+      ["render", "--output", "other", "--format", "markdown", "--language", "en", "--json"]
+        + ["--country", "xa"] + Workplace.day)
+    #expect(outcome.code == 74)
+    let errors = try #require(try outcome.json()["errors"] as? [String])
+    #expect(!errors.isEmpty)
+    #expect(
+      Set(errors) == ["cannot write 'other/xa': a file stands where a folder should be"])
+  }
+
+  #if os(Linux)
+    @Test func `a reader who is slow loses nothing, even where writing does not block`() throws {
+      let place = try Workplace()
+      let whole = try place.program.run("explain", "--json").output
+      let pipe = Pipe()
+      let writing = pipe.fileHandleForWriting.fileDescriptor
+      // F_SETPIPE_SZ, which Swift does not see: far less than is to be written.
+      try #require(fcntl(writing, 1031, 4096) == 4096)
+      try #require(whole.utf8.count > 8 * 4096)
+      try #require(fcntl(writing, F_SETFL, fcntl(writing, F_GETFL) | O_NONBLOCK) == 0)
+      let process = Process()
+      process.executableURL = URL(fileURLWithPath: Program.path)
+      process.arguments = ["explain", "--json"]
+      process.currentDirectoryURL = URL(fileURLWithPath: place.folder.path)
+      process.standardOutput = pipe
+      try process.run()
+      try pipe.fileHandleForWriting.close()
+      // A byte at a time, so that the program is always the faster.
+      var read: [UInt8] = []
+      var byte: UInt8 = 0
+      while Foundation.read(pipe.fileHandleForReading.fileDescriptor, &byte, 1) == 1 {
+        read.append(byte)
+      }
+      process.waitUntilExit()
+      #expect(process.terminationStatus == 0)
+      #expect(read.elementsEqual(whole.utf8))
+    }
+  #endif
+
   @Test func `a folder in the way of a file leaves nothing partial`() throws {
     let place = try Workplace()
     try place.folder.write("x", to: "out/xa/position-paper.en.specimen.md/inner")

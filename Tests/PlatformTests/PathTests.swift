@@ -47,6 +47,9 @@ import Testing
       ("new/../link/inner", "link/inner"), ("real/inner/", "real/inner"),
     ] { #expect(Path.resolved(folder.path + "/" + path) == real + "/" + expected, "\(path)") }
     #expect(Path.resolved(folder.path + "/nowhere") == nil)
+    #expect(Path.existing(folder.path + "/nowhere") == nil)
+    #expect(Path.existing(folder.path + "/not-there") == nil)
+    #expect(Path.existing(folder.path) == real)
     #expect(Path.resolved(folder.path + "/loop/x") == nil)
     #expect(Path.resolved(folder.path + "/real/inner/file/x") == nil)
     #expect(Path.resolved("")?.hasPrefix("/") == true)

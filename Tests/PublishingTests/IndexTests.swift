@@ -127,6 +127,53 @@ import Testing
     #expect(folder.text("index.html.stale") == nil)
   }
 
+  @Test func `an index that somebody else made is left alone`() async throws {
+    try folder.write("<title>Mine</title>", to: "index.html")
+    let without = try await publish(index: false)
+    #expect(without.allOutputErrors.isEmpty)
+    #expect(!without.indexIsStale)
+    #expect(folder.text("index.html") == "<title>Mine</title>")
+    let before = folder.tree()
+    let refused = try await publish(
+      SampleProject().replacing("XA: 45.5", with: "XA: 46.5", in: "Content/facts/all.yaml"))
+    let error = try #require(refused.allOutputErrors.first)
+    #expect(refused.allOutputErrors.count == 1)
+    #expect(error.path == folder.path + "/index.html")
+    #expect(
+      error.reason == "a file stands there that this program did not make; "
+        + "move it, name another folder with --output, or leave --index out")
+    #expect(refused.editions.isEmpty)
+    #expect(folder.text("index.html") == "<title>Mine</title>")
+    #expect(folder.tree() == before)
+  }
+
+  @Test func `a link in the place of the index is somebody else's`() async throws {
+    _ = try await publish(index: false)
+    try folder.link("index.html", to: "xa/position-paper.en.specimen.html")
+    let report = try await publish()
+    #expect(report.allOutputErrors.map(\.path) == [folder.path + "/index.html"])
+    #expect(try await publish(index: false).allOutputErrors.isEmpty)
+    #expect(folder.text("index.html") == folder.text("xa/position-paper.en.specimen.html"))
+  }
+
+  @Test func `files of others are not listed`() async throws {
+    for name in ["docs/README.es.md", "xa/report.v2.pdf", "xb/position-paper.friends.en.html"] {
+      try folder.write("mine", to: name)
+    }
+    _ = try await publish()
+    #expect(folder.text("index.html")?.contains("class=\"others\"") == false)
+  }
+
+  @Test func `an index that does not say who made it is refused`() async throws {
+    let line = "<meta name=\"generator\" content=\"{{version}}\">\n"
+    let report = try await publish(
+      SampleProject().replacing(line, with: "", in: "Templates/formats/html/index.html.mustache"))
+    #expect(report.index?.state == .failed)
+    #expect(
+      report.diagnostics.places == ["Templates/formats/html/index.html.mustache:1:1 missing-mark"])
+    #expect(folder.text("index.html") == nil)
+  }
+
   @Test func `a folder in the way of the index is an output error`() async throws {
     try folder.write("x", to: "index.html/inner")
     let report = try await publish()

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Platform
 
 #if canImport(FoundationEssentials)
   import FoundationEssentials
@@ -17,7 +18,7 @@ package struct DiskFiles: FileProvider {
   package init(root: String, displayRoot: String) {
     self.root = root
     self.displayRoot = displayRoot
-    realRoot = FileStatus.resolved(root)
+    realRoot = Path.existing(root)
   }
 
   package func files() -> Diagnosed<[String]> {
@@ -31,10 +32,10 @@ package struct DiskFiles: FileProvider {
   }
 
   package func contents(of path: String) throws(FileError) -> [UInt8] {
-    guard let realRoot, let real = FileStatus.resolved(root + "/" + path) else {
+    guard let realRoot, let real = Path.existing(root + "/" + path) else {
       throw .unreadable(reason: "no such file")
     }
-    guard Self.contains(real, in: realRoot) else {
+    guard Path.contains(real, in: realRoot) else {
       throw .unreadable(reason: "the path leaves the folder")
     }
     guard let status = FileStatus(resolved: real), status.kind == .file else {
@@ -50,11 +51,6 @@ package struct DiskFiles: FileProvider {
     // The file may have grown since its size was asked.
     guard data.count <= FileLimits.bytes else { throw .tooLarge(bytes: data.count) }
     return [UInt8](data)
-  }
-
-  /// Whether a resolved path is a resolved folder or lies in it.
-  fileprivate static func contains(_ path: String, in root: String) -> Bool {
-    path == root || path.hasPrefix(root.hasSuffix("/") ? root : root + "/")
   }
 
   fileprivate static func reason(_ error: any Error) -> String {
@@ -89,12 +85,12 @@ private struct FolderWalk {
   }
 
   private mutating func visitEntry(_ path: String, at location: String, _ parents: Set<String>) {
-    guard let real = FileStatus.resolved(location), let status = FileStatus(resolved: real) else {
+    guard let real = Path.existing(location), let status = FileStatus(resolved: real) else {
       let reason = "the symbolic link leads nowhere"
       diagnostics.append(.unreadableFile(file(path), reason: reason))
       return
     }
-    guard DiskFiles.contains(real, in: root) else {
+    guard Path.contains(real, in: root) else {
       diagnostics.append(.symlinkEscape(file(path)))
       return
     }

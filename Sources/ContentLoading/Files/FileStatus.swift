@@ -28,11 +28,4 @@ struct FileStatus {
     }
     size = Int(status.st_size)
   }
-
-  /// The absolute path with all links followed; nothing when one leads nowhere.
-  static func resolved(_ path: String) -> String? {
-    guard let pointer = realpath(path, nil) else { return nil }
-    defer { free(pointer) }
-    return String(cString: pointer)
-  }
 }

@@ -16,8 +16,9 @@ extension WordingTable {
     guard isComplete else { return }
     var speakers = cells.map(\.speaker).unique()
     if case .whole = part, !speakers.contains(.everyone) { speakers.append(.everyone) }
+    let bySpeaker = Dictionary(grouping: cells, by: \.speaker)
     for speaker in speakers {
-      let cells = cells.filter { $0.speaker == speaker }
+      let cells = bySpeaker[speaker] ?? []
       let (what, remedy) = words(for: part, of: speaker)
       log.register.translations.append(
         Register.Translation(

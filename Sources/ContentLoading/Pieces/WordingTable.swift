@@ -10,8 +10,15 @@ struct WordingTable {
     var wording: Wording
   }
 
+  private struct Key: Hashable {
+    var speaker: Speaker
+    var language: LanguageTag
+  }
+
   let place: PiecePlace
   private(set) var cells: [Cell] = []
+  /// Where each wording of a speaker in a language stands among the cells.
+  private var indices: [Key: Int] = [:]
   private let file: SourceFile
   let log: LoadingLog
   /// Where everything is missing that is missing.
@@ -39,10 +46,11 @@ struct WordingTable {
     let cell = Cell(
       speaker: speaker(heading.speaker), language: LanguageTag(heading.language.value),
       wording: wording)
-    let first = cells.first { $0.speaker == cell.speaker && $0.language == cell.language }
-    if let first {
-      log.report(.duplicateWording(heading.range, first: first.wording.heading.range))
+    let key = Key(speaker: cell.speaker, language: cell.language)
+    if let first = indices[key] {
+      log.report(.duplicateWording(heading.range, first: cells[first].wording.heading.range))
     } else {
+      indices[key] = cells.count
       cells.append(cell)
     }
   }

@@ -49,7 +49,7 @@ struct Findings {
         Terminal.json(
           FailureJSON(
             asOf: clock?.asOf.description, findings: diagnostics.map(FindingJSON.init),
-            stale: aside.paths)))
+            stale: aside.paths, errors: aside.errors.map(\.description))))
     }
     return aside.errors.isEmpty ? .findings : .outputFailed
   }
@@ -60,6 +60,8 @@ struct Findings {
     var findings: [FindingJSON]
     /// Older files that were set aside.
     var stale: [String]
+    /// What could not be set aside, in sentences.
+    var errors: [String]
   }
 }
 

@@ -22,7 +22,7 @@ enum Preparation {
   static func make(
     _ location: LocationOptions, _ selection: SelectionOptions, formats: [String] = [],
     _ reporting: ReportingOptions, mayBeEmpty: Bool = false,
-    whenBroken: (Selection) -> SetAside = { _ in SetAside() }
+    whenBroken: (Selection, DocumentNames) -> SetAside = { _, _ in SetAside() }
   ) throws -> Preparation {
     try Scarcity.check()
     let today = try SelectionOptions.today()
@@ -30,8 +30,9 @@ enum Preparation {
     var wanted = try selection.selection(clock: named ?? Clock(asOf: today), formats: formats)
     let loaded = try Project.load(location)
     guard let project = loaded.value else {
+      let names = try ProjectFolders.find(location).documentNames
       return .ended(
-        try Findings(reporting, loaded.diagnostics).tellFailure(named, whenBroken(wanted)))
+        try Findings(reporting, loaded.diagnostics).tellFailure(named, whenBroken(wanted, names)))
     }
     let clock = try named ?? selection.clock(lastRead: project.composer.dossier.lastRead)
     wanted.clock = clock

@@ -98,6 +98,19 @@ struct ProjectFolders {
   }
 }
 
+extension ProjectFolders {
+  /// What documents can be called, told by the folders of types and languages, whatever is wrong in
+  /// them.
+  var documentNames: DocumentNames {
+    func names(_ folder: String) -> [String] {
+      // A folder that cannot be read names nothing, which is a finding already.
+      let path = Path.joined(templates, folder)
+      return (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    }
+    return DocumentNames(types: names("documents"), languages: names("languages"))
+  }
+}
+
 /// The running program.
 enum Executable {
   /// Its absolute path with links resolved.

@@ -70,13 +70,13 @@ struct RenderAction {
   }
 
   /// What this run would have replaced does not stay as if it were current.
-  private func setAside(_ selection: Selection) -> SetAside {
+  private func setAside(_ selection: Selection, _ names: DocumentNames) -> SetAside {
     guard output != "-", !isDryRun, Path.isFolder(output) else { return SetAside() }
     let tree = OutputTree(root: output)
     do throws(OutputError) {
       let turn = try turn(in: tree)
       defer { withExtendedLifetime(turn) {} }
-      return tree.setAside(selection, writesIndex: writesIndex)
+      return tree.setAside(selection, named: names, writesIndex: writesIndex)
     } catch {
       var result = SetAside()
       result.errors.append(error)

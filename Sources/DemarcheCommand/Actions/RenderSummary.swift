@@ -91,7 +91,9 @@ struct RenderSummary {
           leftOut: result.omissions.map { OmissionJSON(piece: $0.piece, reason: $0.reason.words) },
           setAside: result.setAside)
       },
-      findings: findings.diagnostics.map(FindingJSON.init))
+      findings: findings.diagnostics.map(FindingJSON.init),
+      errors: report.allOutputErrors.map(\.description)
+        + [report.engineProblem].compactMap { $0 }.map { "no PDF was made: \($0.reason)" })
   }
 
   private struct SummaryJSON: Encodable {
@@ -101,6 +103,8 @@ struct RenderSummary {
     var output: String
     var editions: [EditionJSON]
     var findings: [FindingJSON]
+    /// What ends the run with 69 or 74, in sentences; empty otherwise.
+    var errors: [String]
   }
 
   private struct EditionJSON: Encodable {

@@ -19,7 +19,7 @@ enum Scarcity {
     guard AddressSpace.holds(threads: jobs + 3) else {
       Terminal.messages(
         "demarche: too little memory for the threads of this run; raise the limit of 'ulimit -v'\n")
-      throw ExitCode(Fault.exitCode)
+      throw ExitCode(Outcome.outputFailed.rawValue)
     }
     let base = forTree + (withEngine ? forEngine : 0)
     let free = try free(atLeast: base + forEdition, atMost: base + forEdition * jobs)

@@ -36,7 +36,8 @@ extension DiagnosticID {
     .missingMark: Explanation(
       """
       A paper that no Government has issued says so at top and bottom of every page. A page template \
-      that leaves no place for the mark, or hides it in a comment, makes no paper.
+      that leaves no place for the mark, or hides it in a comment, makes no paper. The page of the \
+      index says in its head which program made it, so that only such a page is ever replaced.
       """,
       wrong: """
         #set page(width: 8.5in)

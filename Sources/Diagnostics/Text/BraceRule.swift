@@ -20,7 +20,7 @@ package enum BraceRule {
     var index = 0
     while index < bytes.count {
       guard Attempt.canBegin(with: bytes[index]), let attempt = Attempt(in: bytes, at: index) else {
-        index += 1
+        index = Attempt.next(in: bytes, after: index)
         continue
       }
       if attempt.isFault(kind) {
@@ -43,6 +43,16 @@ private struct Attempt {
   /// The first bytes of braces, square brackets and full-width braces.
   static func canBegin(with byte: UInt8) -> Bool {
     byte == 0x7B || byte == 0x7D || byte == 0x5B || byte == 0xEF
+  }
+
+  /// Where the next one may begin when none does at `index`: behind square brackets that are more
+  /// than two, of which every one would else be looked at from each before it; but the last two of
+  /// them are two.
+  static func next(in bytes: [UInt8], after index: Int) -> Int {
+    let bracket = UInt8(ascii: "[")
+    var end = index
+    while end < bytes.count, bytes[end] == bracket { end += 1 }
+    return max(index + 1, end - 2)
   }
 
   /// Begins at a brace, a full-width brace, or two square brackets before a name.
@@ -119,7 +129,8 @@ private struct Cursor {
 
   mutating func squareBrackets(_ bracket: UInt8) -> [UInt8] {
     let start = index
-    while index < bytes.count, bytes[index] == bracket { index += 1 }
+    // More than two say no more than three.
+    while index < bytes.count, index - start < 3, bytes[index] == bracket { index += 1 }
     return Array(bytes[start..<index])
   }
 

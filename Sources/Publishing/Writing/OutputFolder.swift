@@ -132,6 +132,25 @@ struct OutputFolder: ~Copyable {
   /// Whether a regular file of that name is there.
   func hasFile(_ name: String) -> Bool { kind(name) == S_IFREG }
 
+  /// Whether something is there that is neither a regular file nor a folder, such as a link.
+  func hasOther(_ name: String) -> Bool { ![0, S_IFREG, S_IFDIR].contains(kind(name)) }
+
+  /// Whether the page of that name says that this program made it.
+  func hasMark(_ name: String) -> Bool {
+    let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else { return false }
+    defer { close(file) }
+    var page = [UInt8](repeating: 0, count: GeneratorMark.reach)
+    var length = 0
+    while length < page.count {
+      let count = page[length...].withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+      if count < 0, errno == EINTR { continue }
+      guard count > 0 else { break }
+      length += count
+    }
+    return GeneratorMark.isIn(Array(page[..<length]))
+  }
+
   /// Waits for the right to be the only run that writes here; nothing where there are no locks.
   consuming func locked(whenBusy: () -> Void) -> OutputFolder {
     if flock(descriptor, LOCK_EX | LOCK_NB) != 0, errno == EWOULDBLOCK {

@@ -139,21 +139,30 @@ extension OutputTree {
     return Lock(try OutputFolder.root(root).locked(whenBusy: whenBusy))
   }
 
-  /// The files one folder down that have one of the extensions and could be documents of ours,
-  /// `<subject>/<type>[.<issuer>].<language>.<extension>`, sorted.
-  package func documents(_ extensions: Set<String>) throws(OutputError) -> [String] {
+  /// The files one folder down that have one of the extensions and that this program wrote, as far
+  /// as their names and, of web pages, their marks tell, sorted.
+  package func documents(
+    _ extensions: Set<String>, named names: DocumentNames
+  ) throws(OutputError) -> [WrittenName] {
     guard let root = try open("", makes: false) else { return [] }
-    var found: [String] = []
+    var found: [WrittenName] = []
     for subject in root.names() where !subject.hasPrefix(".") {
       guard let folder = try root.folder(subject, makes: false) else { continue }
-      for name in folder.names() where !name.hasPrefix(".") && folder.hasFile(name) {
-        let parts = name.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count >= 3, extensions.contains(String(parts[parts.count - 1])) else {
-          continue
-        }
-        found.append("\(subject)/\(name)")
+      for file in folder.names() where folder.hasFile(file) {
+        guard let name = names.parse(file, in: subject), extensions.contains(name.fileExtension),
+          name.fileExtension != "html" || folder.hasMark(file)
+        else { continue }
+        found.append(name)
       }
     }
     return found
+  }
+
+  /// Whether something of that name is there that this program did not make; a folder, which can
+  /// neither be renamed nor replaced by a page, is told when that is tried.
+  func holdsForeign(page path: String) throws(OutputError) -> Bool {
+    guard let folder = try folder(of: path, makes: false) else { return false }
+    let name = Path.name(of: path)
+    return folder.hasOther(name) || folder.hasFile(name) && !folder.hasMark(name)
   }
 }

@@ -90,6 +90,29 @@ import Testing
     }
   }
 
+  #if os(Linux)
+    /// To Swift the two names are equal; to this system they are two folders.
+    @Test func `a folder whose name is written in other code points is another one`() throws {
+      try withFolder { root in
+        let (composed, decomposed) = (root + "/caf\u{E9}", root + "/cafe\u{301}")
+        try write("x", to: composed + "/a.yaml")
+        try write("x", to: decomposed + "/secret.yaml")
+        try #require(try FileManager.default.contentsOfDirectory(atPath: root).count == 2)
+        for (name, target) in [("file.yaml", decomposed + "/secret.yaml"), ("sub", decomposed)] {
+          try FileManager.default.createSymbolicLink(
+            atPath: composed + "/" + name, withDestinationPath: target)
+        }
+        let files = DiskFiles(root: composed, displayRoot: "C")
+        #expect(files.files().value == ["a.yaml"])
+        #expect(
+          files.files().diagnostics.sorted().places == [
+            "C/file.yaml:1:1 symlink-escape", "C/sub:1:1 symlink-escape",
+          ])
+        #expect(throws: FileError.self) { try files.contents(of: "file.yaml") }
+      }
+    }
+  #endif
+
   @Test func unreadable() throws {
     let files = DiskFiles(root: "/nonexistent/Content", displayRoot: "Content")
     let result = ContentLoader.load(content: files, languages: nil)

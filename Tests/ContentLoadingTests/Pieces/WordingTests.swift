@@ -47,6 +47,14 @@ import Testing
       .init("unknown-voice", "unknown voice or issuer 'embassy-xb'; did you mean 'embassy-xa'?"))
   }
 
+  /// Compared with all others, they would keep the test for minutes.
+  @Test func `many wordings are told apart`() {
+    let words = (0..<20_000).map { "# en x\($0): T\nText.\n" }.joined()
+    let found = Fixture.load([point: Self.head + words + "# en x7: T\nText.\n"]).diagnostics
+    #expect(found.count { $0.id == .duplicateWording } == 1)
+    #expect(found.count { $0.id == .unknownVoice } >= 20_000)
+  }
+
   @Test func `a wording stands once and says something`() {
     expectWords(
       "# en: T\nText.\n# es: T\nTexto.\n⟪# en:⟫ U\nMore.\n",

@@ -27,6 +27,12 @@ import Testing
   @Test(arguments: ["A <tag> b", "&#123;facts.x&#125;", "[[a]] [b](c)", "(a) [1]", "[[a.b]"])
   func `other brackets may stay`(_ text: String) { check(MarkedText(text), .prose) }
 
+  /// Looked at from each of them to the last, they would keep the test for an hour.
+  @Test func `many square brackets are read once`() {
+    let many = String(repeating: "[", count: 400_000)
+    check(MarkedText("\(many) [[[⟪[[facts.x]]⟫ \(many)⟪[[facts.x]]⟫\(many)"), .prose)
+  }
+
   @Test(arguments: [
     "⟪{{name}}⟫", "⟪{facts.x.value}⟫", "⟪{facts.x.value}}⟫", "a⟪}}⟫", "⟪[[facts.x]]⟫",
     "⟪｛n｝⟫ b", "{n} ⟪{{⟫",

@@ -124,16 +124,29 @@ import Testing
     #expect(try tree.putBack("y/a") == false)
   }
 
-  @Test func `documents are told by their names`() throws {
+  @Test func `documents are told by their names and marks`() throws {
     for name in [
       "xa/paper.en.md", "xa/paper.friends.es.md", "xa/paper.en.md.stale", "xa/notes.md",
       "xa/.x.en.md", "xa/paper.en.txt", "top.en.md", ".git/paper.en.md", "xa/deep/paper.en.md",
+      "docs/README.es.md", "mine/report.v2.md", "xa/paper.fr.md", "xa/paper.a.b.en.md",
+      "xa/paper.en.draft.md", "xa/paper..en.md", "xa/en.paper.md", "xa/paper.specimen.md",
+      "xa/paper.friends.es.specimen.md", "x a/paper.en.md", "xa/paper.en.html",
     ] { try folder.write("x", to: "out/" + name) }
+    try folder.write(
+      "<head><meta name=\"generator\" content=\"demarche 1\">", to: "out/xa/paper.es.html")
+    try folder.write(
+      "<head><meta name=\"generator\" content=\"other 1\">", to: "out/xc/paper.es.html")
     try folder.write("x", to: "elsewhere/paper.en.md")
     try folder.link("out/xb", to: "../elsewhere")
     try folder.link("out/xa/link.en.md", to: "paper.en.md")
-    #expect(try tree.documents(["md", "html"]) == ["xa/paper.en.md", "xa/paper.friends.es.md"])
-    #expect(try OutputTree(root: folder.path + "/none").documents(["md"]) == [])
+    let names = DocumentNames(types: ["paper"], languages: ["en", "es"])
+    #expect(
+      try tree.documents(["md", "html"], named: names).map(\.path) == [
+        "xa/paper.en.md", "xa/paper.es.html", "xa/paper.friends.es.md",
+        "xa/paper.friends.es.specimen.md",
+      ])
+    let none = OutputTree(root: folder.path + "/none")
+    #expect(try none.documents(["md"], named: names).isEmpty)
   }
 
   @Test func `an interruption takes the temporary file along`() throws {
