@@ -28,7 +28,7 @@ import Testing
     if let issuer {
       fixture.content[Self.path] = Self.kinds[issuer]
       // An organization is no country's own issuer.
-      fixture.content["countries/xa.yaml"]?.replace("issuer: embassy-xa\n", with: "")
+      fixture.content["countries/xa.yaml"]?.replace("issuer: embassy-xa", with: "")
     }
     fixture.content["openings/xa-now.md"] = BriefingFixture.opening("XA", opening)
     let composer = fixture.prepare().value
