@@ -18,13 +18,13 @@ package struct Edition: Sendable {
     self.clock = clock
   }
 
-  /// The name that every command uses: `<subject>/<type>[.<issuer>].<lang>`; the issuer stands only
-  /// where it is not the subject's own.
+  /// The name that every command uses: `<subject>/<type>[.<issuer>].<lang>`; the issuer stands
+  /// wherever it is not the subject's own, and for an organization always.
   package var name: String { name(in: language.id) }
 
   /// The name of the same paper in another language.
   package func name(in language: LanguageTag) -> String {
-    let isDefault = subject.issuer?.value == issuer.id
+    let isDefault = issuer.speaksForGovernment && subject.issuer?.value == issuer.id
     let middle = isDefault ? "" : ".\(issuer.id)"
     return "\(subject.slug)/\(type.id)\(middle).\(language)"
   }

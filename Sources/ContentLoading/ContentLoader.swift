@@ -19,6 +19,8 @@ package enum ContentLoader {
     run.log.report(CheckTranslations(register, languages).findings())
     run.log.report(CheckFormulas(facts: run.dossier.facts).findings())
     run.log.report(
+      CheckIssuers(subjects: run.dossier.subjects, issuers: run.dossier.issuers).findings())
+    run.log.report(
       CheckClaims(claims: register.claims, sources: run.dossier.sources).findings())
     return Diagnosed(run.dossier, run.log.diagnostics.sorted())
   }

@@ -51,6 +51,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable, Comparable, CustomStr
   case idMismatch = "id-mismatch"
   case image = "image"
   case invalidUTF8 = "invalid-utf8"
+  case issuerNotGovernment = "issuer-not-government"
   case lapsedAct = "lapsed-act"
   case lineBreakInValue = "line-break-in-value"
   case longWord = "long-word"

@@ -22,26 +22,31 @@ struct FindingCase {
   var run: Run
   /// The countries of the run; all subjects when empty.
   var countries: [String]
+  /// The issuer of the run; each subject's own when there is none.
+  var issuer: String?
   var day: String
 
   /// A case of a check whose place is marked in the edits, unless it is given.
   init(
     _ edits: Edit..., at place: String? = nil, with others: [String] = [],
-    by run: Run = .check, countries: [String] = [], on day: String = SampleProject.day
+    by run: Run = .check, countries: [String] = [], issuer: String? = nil,
+    on day: String = SampleProject.day
   ) {
-    self.init(edits, at: place, with: others, by: run, countries: countries, on: day)
+    self.init(edits, at: place, with: others, by: run, countries: countries, issuer: issuer, on: day)
   }
 
   /// The same, of edits that are made elsewhere.
   init(
     _ edits: [Edit], at place: String? = nil, with others: [String] = [],
-    by run: Run = .check, countries: [String] = [], on day: String = SampleProject.day
+    by run: Run = .check, countries: [String] = [], issuer: String? = nil,
+    on day: String = SampleProject.day
   ) {
     self.edits = edits
     self.place = place
     self.others = others
     self.run = run
     self.countries = countries
+    self.issuer = issuer
     self.day = day
   }
 }

@@ -66,6 +66,7 @@ struct FindingRun {
     let day = try #require(CalendarDate(finding.day))
     var selection = Selection(clock: Clock(asOf: day))
     selection.countries = finding.countries
+    selection.issuer = finding.issuer
     switch finding.run {
     case .check: break
     case .engine, .version:

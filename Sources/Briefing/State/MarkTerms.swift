@@ -54,7 +54,21 @@ enum MarkTerm: String, CaseIterable {
       return .badMark(
         rawValue, text, "it needs at least \(leastLetters) letters, and none that cannot be seen")
     }
+    if let state, let name = language.terms[state.term]?.value,
+      Self.letters(in: name) > 1, !words.lowercased().contains(name.lowercased())
+    {
+      return .badMark(rawValue, text, "it must hold the word '\(name)'")
+    }
     return nil
+  }
+
+  /// What the words say that the paper is.
+  private var state: PaperState? {
+    switch self {
+    case .specimen, .joint, .sample: .specimen
+    case .reconstruction: .reconstruction
+    case .letterhead: nil
+    }
   }
 
   private static func letters(in text: String) -> Int {

@@ -12,7 +12,11 @@ extension Fields {
     switch kind {
     case .embassy:
       refuseSample()
-      return (required("mission", .localized), false)
+      let mission = required("mission", .localized)
+      for text in mission?.located ?? [] where text.value.contains(where: { ",.;:()".contains($0) }) {
+        log.report(.missionWithMarks(text))
+      }
+      return (mission, false)
     case .joint:
       refuseSample()
       return (nil, false)
@@ -25,7 +29,23 @@ extension Fields {
   }
 }
 
+extension LocalizedText {
+  /// Every text with its place.
+  fileprivate var located: [Located<String>] {
+    switch content {
+    case .same(let text): [text]
+    case .perLanguage(let texts): Array(texts.values)
+    }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func missionWithMarks(_ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .badMark, "'mission' cannot hold any of , . ; : ( )", at: text.range,
+      help: ["write its name alone: it stands within the sentence that marks a paper"])
+  }
+
   fileprivate static func governmentAsSample(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .badSample, "'sample' is for an organization: no example speaks for a Government", at: range,

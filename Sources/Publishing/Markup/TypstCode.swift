@@ -11,6 +11,8 @@ enum TypstCode {
       case "\\": literal += "\\\\"
       case "\"": literal += "\\\""
       case "\n": literal += "\\n"
+      // So that a raw text in a page template is told from words.
+      case "`": literal += "\\u{60}"
       default:
         if scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) {
           literal += "\\u{\(String(scalar.value, radix: 16))}"

@@ -43,6 +43,16 @@ import Testing
     try check("mark-joint", sentence + " {mision}", "it holds a place that nothing fills")
   }
 
+  @Test func `a mark holds the word of its state`() throws {
+    let sentence = "Issued and cleared by the Government itself"
+    try check("mark-joint", sentence, "it must hold the word 'Specimen'")
+    try check("mark-sample", sentence, "it must hold the word 'Specimen'")
+    try check("mark-specimen", sentence + " {mission}", "it must hold the word 'Specimen'")
+    try check(
+      "mark-reconstruction", "SPECIMEN " + sentence + " {year} {compiled} {date}",
+      "it must hold the word 'Reconstruction'")
+  }
+
   @Test func `the other words of a state have letters`() throws {
     for key in ["paper-specimen", "paper-reconstruction", "content-set", "mark-top", "mark-bottom"]
     {

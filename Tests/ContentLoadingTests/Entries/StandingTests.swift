@@ -27,10 +27,10 @@ import Testing
     let read = try #require(Fixture.load().value.issuers[IssuerID("embassy-xa")])
     #expect(read.mission?[LanguageTag("es")] == "la Embajada" && !read.isSample)
     expectFindings(
-      Self.issuer,
+      "issuers/friends.yaml",
       MarkedText(
         issuer(
-          "id: embassy-xa\nkind: organization\nvoice: civil-society\n⟪mission⟫: {en: the, es: la}")),
+          "id: friends\nkind: organization\nvoice: civil-society\n⟪mission⟫: {en: the, es: la}")),
       [ExpectedDiagnostic("unknown-key", "unknown key 'mission'")])
   }
 
@@ -46,12 +46,39 @@ import Testing
   @Test func `an organization may be an example`() throws {
     for (line, isSample) in [("sample: true\n", true), ("sample: false\n", false), ("", false)] {
       let loaded = Fixture.load([
-        Self.issuer: issuer("id: embassy-xa\nkind: organization\nvoice: civil-society\n" + line)
+        "issuers/friends.yaml": issuer("id: friends\nkind: organization\nvoice: civil-society\n" + line)
           .replacing("\n\n", with: "\n")
       ])
       #expect(loaded.diagnostics.isEmpty)
-      #expect(loaded.value.issuers[IssuerID("embassy-xa")]?.isSample == isSample)
+      #expect(loaded.value.issuers[IssuerID("friends")]?.isSample == isSample)
     }
+  }
+
+  @Test func `no organization is a country's own issuer`() {
+    for (voice, country) in [("civil-society", "⟪friends⟫"), ("government", "friends")] {
+      let organization = issuer("id: friends\nkind: organization\nvoice: \(voice)")
+        .replacing("\n\n", with: "\n")
+      let text = (Fixture.content["countries/xa.yaml"] ?? "")
+        .replacing("issuer: embassy-xa", with: "issuer: \(country)")
+      let marked = MarkedText(text)
+      let found = Fixture.load([
+        "issuers/friends.yaml": organization, "countries/xa.yaml": marked.text,
+      ]).diagnostics
+      let expected = voice == "government"
+        ? [] : [ExpectedDiagnostic("issuer-not-government", "speaks for no Government")]
+      expect(found, match: expected, in: marked)
+    }
+  }
+
+  @Test(arguments: [",", ".", ";", ":", "(", ")"])
+  func `a mission has no punctuation`(sign: String) {
+    expectFindings(
+      Self.issuer,
+      MarkedText(
+        issuer(
+          "id: embassy-xa\nkind: embassy\nvoice: government\nmission: {en: ⟪'the \(sign) Embassy'⟫, "
+            + "es: la Embajada}").replacing("\n\n", with: "\n")),
+      [ExpectedDiagnostic("bad-mark", "'mission' cannot hold any of")])
   }
 
   private static let opening = "openings/xa-today.md"

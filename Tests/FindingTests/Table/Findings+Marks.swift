@@ -11,6 +11,8 @@ extension FindingTable {
       .replace(
         "for: [XA]", with: "for: [XA]\n⟪reconstruction⟫: {compiled: 2026}", in: Sample.opening)),
     .badSample: FindingCase(.append("⟪sample⟫: true\n", to: Sample.issuer)),
+    .issuerNotGovernment: FindingCase(
+      .replace("issuer: embassy-xa", with: "issuer: ⟪friends⟫", in: Sample.country)),
     .missingMark: FindingCase(
       .replace("{{mark}}", with: "", in: typst), at: "\(typst):1:1",
       // The PDF is made of the same page.

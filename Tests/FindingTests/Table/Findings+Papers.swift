@@ -5,7 +5,7 @@ extension FindingTable {
     .noContact: FindingCase(
       .replace("  verified: true", with: "  verified: false", in: Sample.organization),
       .replace("id: friends", with: "id: ⟪friends⟫", in: Sample.organization),
-      .replace("issuer: embassy-xa", with: "issuer: friends", in: Sample.country)),
+      issuer: "friends"),
     .noTitle: FindingCase(
       .replace("# {{>*opening.title}}", with: "{{>*opening.title}}", in: Sample.body),
       .replace("id: position-paper", with: "id: ⟪position-paper⟫", in: Sample.documentType)),

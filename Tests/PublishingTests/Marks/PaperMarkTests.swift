@@ -53,8 +53,14 @@ import Testing
     func block(_ edge: String, _ name: String) -> String {
       "<aside class=\"paper-mark \(edge)\" aria-label=\"\(name)\"><p>\(Self.mark)</p></aside>\n"
     }
-    #expect(text.contains("<body>\n" + block("top", "Status of this paper")))
-    #expect(text.contains(block("bottom", "Status of this paper, repeated") + "</body>"))
+    let styled = text.matches(of: #/ style="(display:block!important;[^"]*)"/#)
+    #expect(styled.count == 4)
+    for declaration in ["visibility:visible", "position:static", "opacity:1", "clip-path:none"] {
+      #expect(styled.allSatisfy { $0.output.1.contains(";\(declaration)!important;") })
+    }
+    let plain = text.replacing(#/ style="display:block!important;[^"]*"/#, with: "")
+    #expect(plain.contains("<body>\n" + block("top", "Status of this paper")))
+    #expect(plain.contains(block("bottom", "Status of this paper, repeated") + "</body>"))
     #expect(text.contains("<title>[Specimen] "))
     #expect(text.contains("<meta name=\"author\" content=\"Demarche content set\">"))
     #expect(text.contains("<meta name=\"robots\" content=\"noindex\">"))
@@ -66,13 +72,14 @@ import Testing
   @Test func `LaTeX draws the mark into every page`() throws {
     let text = try text("latex")
     let preamble = try #require(text.components(separatedBy: "\\begin{document}").first)
+    #expect(preamble.contains("\\documentclass[11pt]{article}\n% The mark of a paper"))
     for hook in ["shipout/background", "shipout/foreground"] {
       let line = try #require(
         preamble.components(separatedBy: "\\AddToHook{\(hook)}").last)
       #expect(line.contains("\\raggedright \(Self.mark)}}"))
     }
     #expect(preamble.contains("pdftitle={{[}Specimen{]} "))
-    #expect(preamble.contains("pdfauthor={Demarche content set}}\\fi"))
+    #expect(preamble.contains("pdfauthor={Demarche content set}}\\fi}"))
   }
 
   @Test func `Typst has the mark in the text and on every page`() throws {
@@ -121,7 +128,51 @@ import Testing
     ("latex", "\\begin{document}", "\\endinput\n\\begin{document}"),
     ("markdown", "{{body}}\n", "{{body}}\n<!--\n"), ("markdown", "{{body}}\n", "{{body}}\n\n```\n"),
     ("markdown", "{{body}}\n", "{{body}}\n<script>\n"),
+  ] + latexAttempts + typstAttempts + htmlAttempts
+
+  private static let latexAttempts = [
+    "\\RemoveFromHook{shipout/background}", "\\ClearHookNext{shipout/foreground}",
+    "\\ClearHookRule{shipout/background}{a}{b}", "\\DisableHook{shipout/background}",
+    "\\AddToHook{shipout/foreground}{}", "\\AddToHook{shipout/before}{\\DiscardShipoutBox}",
+    "\\renewcommand{\\AddToHook}[2]{}", "\\let\\AddToHook\\undefined", "\\def\\put(#1,#2)#3{}",
+    "\\RenewDocumentCommand{\\parbox}{m}{}", "\\input{other}", "\\csname x\\endcsname",
+    "^^5cRemove^^46romHook",
+  ].map { ("latex", "\\begin{document}", $0 + "\n\\begin{document}") } + [
+    ("latex", "\\documentclass", "\\ifnum1=2 \\documentclass"),
+    ("latex", "\\documentclass", "\\renewcommand{\\AddToHook}[2]{}\n\\documentclass"),
   ]
+
+  private static let typstAttempts = [
+    "#let std = (:)", "#show par: none", "#show text: none", "#show regex(\".+\"): none",
+    "#show \"SPECIMEN\": none", "#show: it => none", "#show block: none", "#show place: none",
+    "#show heading.where(level: 1).or(par): none", "#let heading = par\n#show heading: none",
+    "#let (heading,) = (par,)\n#show heading: none", "( #show par: none )", "\" #show par: none \"",
+    "#let p = page", "#let p = std.page", "#let f = eval", "#metadata(none)<paper-mark-end>",
+    "#if false [ )", "```", "#let breaks() = pagebreak()",
+  ].map { ("typst", "{{mark}}", $0 + "\n{{mark}}") } + [
+    "#set page(..args)", "#pagebreak()", "#page[x]", "#page(width: 1cm)[x]", "\" #set page(margin: 0pt) \"",
+  ].map { ("typst", "{{mark}}", "{{mark}}\n" + $0) } + [
+    ("typst", "{{mark}}", "```\n{{mark}}\n```"), ("typst", "{{mark}}", "\" /*\n\"\n{{mark}}\n\" */ \""),
+  ]
+
+  private static let htmlAttempts =
+    ["xmp", "iframe", "noembed", "noframes", "title", "select", "template", "noscript", "style"].map {
+      ("html", "<body>", "<\($0)><body></\($0)>")
+    }
+    + [
+      "<div hidden>", "<details>", "<p><div hidden></p>", "<div hidden/>", "<plaintext>", "<dialog>",
+    ].map { ("html", "</body>", $0 + "</body>") }
+    + ["hidden", "inert", "aria-hidden=true", "style='display:none'"].map {
+      ("html", "<body>", "<body \($0)>")
+    }
+    + [
+      ("html", "<body>", "<div hidden><body>"), ("html", "<html ", "<html hidden "),
+      ("html", "<body>", "<!--><div hidden><!-- --><body>"),
+      ("html", "</head>", "<script>x()</script></head>"),
+      ("html", "</style>", "@page :left { @top-left { content: none !important } }</style>"),
+      ("html", "</style>", "@layer x { p { display: none !important } }</style>"),
+      ("html", "</style>", "@\\70 age { @top-left { content: none !important } }</style>"),
+    ]
 
   @Test(arguments: attempts)
   func `a page that leaves no place for the mark makes no paper`(
@@ -131,7 +182,7 @@ import Testing
     let project = SampleProject().replacing(attempt.old, with: attempt.new, in: shell)
     if attempt.new.contains("text</body>") {
       // A second end changes nothing: the mark goes before the last.
-      #expect(try text(attempt.format, project).contains("repeated\"><p>\(Self.mark)"))
+      #expect(try text(attempt.format, project).contains("</html><a class=\"skip\""))
       return
     }
     let rendered = try render(attempt.format, project)
@@ -139,6 +190,12 @@ import Testing
     #expect(rendered.diagnostics.places == ["\(shell):1:1 missing-mark"])
     // An organization's own paper needs no place for it.
     #expect(try render(attempt.format, project, "friends").value != nil)
+  }
+
+  @Test func `a sign of the end of a tag in a value ends no tag`() throws {
+    let project = SampleProject().replacing(
+      "<body>", with: "<body data-x='a>b'>", in: "Templates/formats/html/page.html.mustache")
+    #expect(try text("html", project).contains("<body data-x='a>b'>\n<aside class=\"paper-mark top\""))
   }
 
   @Test func `a sign of an escaped percent hides nothing`() throws {
@@ -149,7 +206,7 @@ import Testing
   }
 
   @Test func `hostile words in a mission's name stay words`() throws {
-    let name = "the </style></title><b> \\end{x} \"); #panic() `E` %"
+    let name = "the </style></title><b> \\end{x} \" #panic `E` %"
     let project = SampleProject().replacing(
       "{en: the Embassy of Ardia, es: la Embajada de Ardia}",
       with: "{en: '\(name)', es: '\(name)'}", in: "Content/issuers/embassy-xa.yaml")

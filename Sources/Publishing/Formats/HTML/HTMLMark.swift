@@ -9,7 +9,7 @@ struct HTMLMark {
   /// The page with the mark; nothing where it lacks one of the places for it.
   func page(_ page: [UInt8]) -> [UInt8]? {
     let outline = HTMLOutline(page)
-    guard let head = outline.tags("</head").first, let body = outline.body,
+    guard outline.isOpen, HTMLRules.allow(page), let head = outline.tags("</head").first, let body = outline.body,
       head.upperBound <= body.lowerBound
     else { return nil }
     var marked = Array(page[..<head.lowerBound])
@@ -25,7 +25,7 @@ struct HTMLMark {
   /// title says the state.
   func stands(in page: [UInt8]) -> Bool {
     let outline = HTMLOutline(page)
-    guard let body = outline.body else { return false }
+    guard outline.isOpen, let body = outline.body else { return false }
     let text = outline.text(in: body)
     let words = mark.text.words
     return text.hasPrefix(words) && text.hasSuffix(words) && text.count >= 2 * words.count
@@ -36,24 +36,39 @@ struct HTMLMark {
     HTMLNode.element(
       "aside",
       [
-        .init("class", "paper-mark \(edge)"),
+        .init("class", "paper-mark \(edge)"), .init("style", Self.fixed),
         .init("aria-label", edge == "top" ? mark.names.top : mark.names.bottom),
-      ], [.element("p", text: mark.text)]
+      ], [.element("p", [.init("style", Self.fixed + Self.words)], text: mark.text)]
     ).serialized + "\n"
   }
 
-  /// What no style sheet of a template may take away; how the mark looks is the sheet's.
+  /// How the mark is shown whatever the style sheet says; the rest of its look is the sheet's.
+  private static let fixed = important([
+    "display:block", "visibility:visible", "opacity:1", "position:static", "float:none", "height:auto",
+    "max-height:none", "width:auto", "max-width:none", "overflow:visible", "clip:auto",
+    "clip-path:none", "mask:none", "filter:none", "transform:none", "translate:none", "scale:none",
+    "content-visibility:visible", "text-indent:0", "letter-spacing:normal", "color:CanvasText",
+    "background:Canvas",
+  ])
+  private static let words = important([
+    "font-size:max(0.8rem, 9pt)", "font-weight:600", "-webkit-text-fill-color:currentcolor",
+  ])
+
+  private static func important(_ declarations: [String]) -> String {
+    declarations.map { $0 + "!important;" }.joined()
+  }
+
+  /// The margins of printed pages repeat the mark. At the top of the first page that of the text stands.
   ///
-  /// The margins of printed pages repeat it. At the top of the first page the mark of the text stands.
+  /// This and the declarations on the mark itself win over the style sheet of a template. An element
+  /// around them, the page itself, can still be styled away, or be covered.
   private var headCode: String {
     """
     <meta name="robots" content="noindex">
     <style>
-    .paper-mark, .paper-mark p { display: block !important; visibility: visible !important; opacity: 1 !important; }
-    .paper-mark p { font-size: max(0.8rem, 9pt) !important; font-weight: 600 !important; }
     @page {
-      @top-left { content: \(cssString) !important; font-size: 9pt !important; font-weight: 600 !important; }
-      @bottom-left { content: \(cssString) !important; font-size: 9pt !important; font-weight: 600 !important; }
+      @top-left { content: \(cssString) !important; font-size: 9pt !important; font-weight: 600 !important; color: #1b1b1b !important; visibility: visible !important; }
+      @bottom-left { content: \(cssString) !important; font-size: 9pt !important; font-weight: 600 !important; color: #1b1b1b !important; visibility: visible !important; }
     }
     @page :first { @top-left { content: none !important; } }
     </style>

@@ -4,29 +4,51 @@ struct HTMLOutline {
   /// The stretches that show nothing, ascending, with their end tags.
   private let hidden: [Range<Int>]
 
+  /// What stands in the titles, which are texts of the head.
+  private var titles: [Range<Int>] = []
+
+  /// Elements whose content is text to a browser, or is not shown.
   private static let silent = [
-    ("<!--", "-->"), ("<style", "</style"), ("<script", "</script"), ("<template", "</template"),
-    ("<noscript", "</noscript"), ("<textarea", "</textarea"),
-  ]
+    "style", "script", "template", "noscript", "textarea", "title", "xmp", "iframe", "noembed",
+    "noframes", "select", "plaintext",
+  ].map { (start: "<" + $0, stop: $0 == "plaintext" ? nil : "</" + $0) }
 
   init(_ page: [UInt8]) {
     self.page = page
     var hidden: [Range<Int>] = []
+    var titles: [Range<Int>] = []
     var index = 0
     while index < page.count {
-      guard page[index] == UInt8(ascii: "<"),
-        let (start, stop) = Self.silent.first(where: { Self.holds($0.0, in: page, at: index) })
-      else {
+      guard page[index] == UInt8(ascii: "<") else {
         index += 1
         continue
       }
-      var end = index + start.utf8.count
-      while end < page.count, !Self.holds(stop, in: page, at: end) { end += 1 }
-      end = Self.afterTag(in: page, from: end)
-      hidden.append(index..<end)
-      index = end
+      if Self.holds("<!--", in: page, at: index) {
+        let end = Self.afterComment(in: page, from: index)
+        hidden.append(index..<end)
+        index = end
+        continue
+      }
+      let end = Self.afterTag(in: page, from: index)
+      guard
+        let element = Self.silent.first(where: {
+          Self.holds($0.start, in: page, at: index)
+            && !Self.isLetter(page, at: index + $0.start.utf8.count)
+        })
+      else {
+        index = end
+        continue
+      }
+      let stop = element.stop.flatMap { stop in
+        page.indices[end...].first { Self.holds(stop, in: page, at: $0) }
+      }
+      if element.start == "<title" { titles.append(end..<(stop ?? page.count)) }
+      let last = stop.map { Self.afterTag(in: page, from: $0) } ?? page.count
+      hidden.append(index..<last)
+      index = last
     }
     self.hidden = hidden
+    self.titles = titles
   }
 
   /// What stands between the first `<body>` and the last `</body>` that a browser heeds.
@@ -38,37 +60,86 @@ struct HTMLOutline {
   }
 
   /// The words of the title.
-  var title: String {
-    guard let start = tags("<title").first?.upperBound, let end = tags("</title").first?.lowerBound,
-      start <= end
-    else { return "" }
-    return text(in: start..<end)
+  var title: String { titles.first.map { Self.words(page[$0]) } ?? "" }
+
+  /// Whether nothing that could hide what follows it is open where the body begins or where it ends.
+  var isOpen: Bool {
+    guard let body else { return false }
+    var open: [String] = []
+    for tag in tags {
+      if tag.range.upperBound == body.lowerBound, open != ["html"] { return false }
+      if tag.range.lowerBound >= body.upperBound { break }
+      if ["html", "body"].contains(tag.name) {
+        if hides(tag.range) { return false }
+        // A browser heeds one of each, and goes on behind its end.
+        if !tag.isEnd, !open.contains(tag.name) { open.append(tag.name) }
+      } else if tag.isEnd {
+        // What is nested otherwise is mended by each browser in its own way.
+        guard open.popLast() == tag.name else { return false }
+      } else if !Self.void.contains(tag.name), !(open.contains("svg") && isClosed(tag.range)) {
+        open.append(tag.name)
+      }
+    }
+    return open == ["html", "body"]
   }
 
-  /// The tags that begin so and are no part of anything hidden, each through its `>`.
+  /// Elements without an end.
+  private static let void = [
+    "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
+    "track", "wbr",
+  ]
+
+  /// Whether a tag of a drawing is closed in place; elsewhere a browser does not heed that.
+  private func isClosed(_ tag: Range<Int>) -> Bool { page[tag].suffix(2).elementsEqual("/>".utf8) }
+
+  private func hides(_ tag: Range<Int>) -> Bool {
+    let text = String(decoding: page[tag], as: UTF8.self).lowercased()
+    return ["hidden", "inert", "popover", "display", "visibility", "opacity"].contains {
+      text.contains($0)
+    }
+  }
+
+  /// Every tag of an element, none that is part of anything hidden.
+  private var tags: [(name: String, isEnd: Bool, range: Range<Int>)] {
+    var tags: [(name: String, isEnd: Bool, range: Range<Int>)] = []
+    var next = 0
+    for index in visible(in: page.indices) where index >= next && page[index] == UInt8(ascii: "<") {
+      next = Self.afterTag(in: page, from: index)
+      let isEnd = index + 1 < page.count && page[index + 1] == UInt8(ascii: "/")
+      let name = page[(index + (isEnd ? 2 : 1))..<max(next, index + 2)].prefix {
+        !" \t\n\r\u{C}/>".utf8.contains($0)
+      }
+      guard name.first.map({ (0x61...0x7A).contains($0 | 0x20) }) == true else { continue }
+      tags.append((String(decoding: name, as: UTF8.self).lowercased(), isEnd, index..<next))
+    }
+    return tags
+  }
+
+  /// The start or end tags of an element that a browser heeds, as `<body` or `</body`.
   func tags(_ start: String) -> [Range<Int>] {
-    visible(in: page.indices).filter { index in
-      page[index] == UInt8(ascii: "<") && Self.holds(start, in: page, at: index)
-        && !Self.isLetter(page, at: index + start.utf8.count)
-    }.map { $0..<Self.afterTag(in: page, from: $0) }
+    tags.filter { (tag: (name: String, isEnd: Bool, range: Range<Int>)) in
+      (tag.isEnd ? "</" : "<") + tag.name == start
+    }.map(\.range)
   }
 
   /// The words in a stretch, without tags and what is hidden, white space as single spaces.
   func text(in range: Range<Int>) -> String {
     var words: [UInt8] = []
-    var isTag = false
-    for index in visible(in: range) {
-      switch page[index] {
-      case UInt8(ascii: "<"):
-        isTag = true
+    var next = range.lowerBound
+    for index in visible(in: range) where index >= next {
+      if page[index] == UInt8(ascii: "<") {
+        next = Self.afterTag(in: page, from: index)
         words.append(UInt8(ascii: " "))
-      case UInt8(ascii: ">"): isTag = false
-      case let byte where !isTag: words.append(byte)
-      case _: break
+      } else {
+        words.append(page[index])
       }
     }
+    return Self.words(words[...])
+  }
+
+  private static func words(_ bytes: ArraySlice<UInt8>) -> String {
     let entities = ["&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'", "&#x27;": "'"]
-    return entities.reduce(String(decoding: words, as: UTF8.self)) {
+    return entities.reduce(String(decoding: bytes, as: UTF8.self)) {
       $0.replacing($1.key, with: $1.value)
     }.replacing("&amp;", with: "&").words
   }
@@ -95,7 +166,35 @@ struct HTMLOutline {
     index < page.count && (0x61...0x7A).contains(page[index] | 0x20)
   }
 
-  private static func afterTag(in page: [UInt8], from index: Int) -> Int {
-    (page[min(index, page.count)...].firstIndex(of: UInt8(ascii: ">")) ?? page.count - 1) + 1
+  private static func afterComment(in page: [UInt8], from start: Int) -> Int {
+    // `<!-->` is a comment, too.
+    for index in (start + 2)..<max(page.count, start + 2) {
+      if holds("-->", in: page, at: index) { return index + 3 }
+      if index >= start + 4, holds("--!>", in: page, at: index) { return index + 4 }
+    }
+    return page.count
+  }
+
+  /// The end of a tag, whose values may hold a `>` in quotation marks.
+  private static func afterTag(in page: [UInt8], from start: Int) -> Int {
+    guard start + 1 < page.count else { return page.count }
+    let name = page[start + 1] == UInt8(ascii: "/") ? start + 2 : start + 1
+    let isElement = isLetter(page, at: name)
+    // What a browser takes for text.
+    if !isElement, !"!?/".utf8.contains(page[start + 1]) { return start + 1 }
+    var quote: UInt8?
+    var last: UInt8 = 0
+    for index in (start + 1)..<page.count {
+      let byte = page[index]
+      if let open = quote {
+        if byte == open { quote = nil }
+      } else if byte == UInt8(ascii: ">") {
+        return index + 1
+      } else if isElement, last == UInt8(ascii: "="), "\"'".utf8.contains(byte) {
+        quote = byte
+      }
+      if !" \t\n\r\u{C}".utf8.contains(byte) { last = byte }
+    }
+    return page.count
   }
 }

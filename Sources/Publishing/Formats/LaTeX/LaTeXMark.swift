@@ -1,36 +1,47 @@
 import CommonMark
-import Foundation
 
 /// The mark in LaTeX: drawn into every page as it is shipped out, so that no page style drops it.
 struct LaTeXMark {
   private let mark: PaperMark
-  private static let anchor = "\\begin{document}"
+  private static let beginning = "\\begin{document}"
 
   init(_ mark: PaperMark) { self.mark = mark }
 
-  /// The document with the mark as the last thing before its text.
+  /// The document with the mark directly behind its class, before any code of the template could
+  /// change what the mark is made with.
   func document(_ document: String) -> String? {
-    guard let anchor = Self.anchor(in: document) else { return nil }
-    return document.replacingCharacters(in: anchor, with: code + Self.anchor)
+    guard LaTeXRules.allow(document), let end = Self.classEnd(in: document) else { return nil }
+    return document[..<end] + insertion + document[end...]
   }
 
   func stands(in document: String) -> Bool {
-    guard let anchor = Self.anchor(in: document) else { return false }
-    return document[..<anchor.lowerBound].hasSuffix(code)
+    guard let end = Self.classEnd(in: document) else { return false }
+    return document[end...].hasPrefix(insertion)
+      && LaTeXRules.allow(String(document[end...].dropFirst(insertion.count)))
   }
 
-  /// The first beginning of the text that is neither in a comment nor skipped.
-  private static func anchor(in document: String) -> Range<String.Index>? {
-    var start = document.startIndex
-    while start < document.endIndex {
-      let end = document[start...].firstIndex(of: "\n") ?? document.endIndex
-      let line = document[start..<end]
+  private var insertion: String { "\n" + code }
+
+  /// Where `\documentclass[…]{…}` ends, which only comments may precede, in a document whose text
+  /// begins.
+  private static func classEnd(in document: String) -> String.Index? {
+    let lines = document.split(separator: "\n", omittingEmptySubsequences: false)
+    guard
+      let first = lines.first(where: { !withoutComment($0).allSatisfy(\.isWhitespace) }),
+      let match = first.prefixMatch(of: /\s*\\documentclass\s*(\[[^\]%]*\])?\s*\{[^}%]*\}/),
+      begins(lines)
+    else { return nil }
+    return match.range.upperBound
+  }
+
+  /// Whether the text begins in a line that is neither a comment nor skipped.
+  private static func begins(_ lines: [Substring]) -> Bool {
+    for line in lines {
       let code = withoutComment(line)
-      if code.contains("\\iffalse") || code.contains("\\endinput") { return nil }
-      if let found = code.firstRange(of: anchor) { return found }
-      start = end < document.endIndex ? document.index(after: end) : end
+      if code.contains("\\iffalse") || code.contains("\\endinput") { return false }
+      if code.contains(beginning) { return true }
     }
-    return nil
+    return false
   }
 
   private static func withoutComment(_ line: Substring) -> Substring {
@@ -52,8 +63,7 @@ struct LaTeXMark {
       \\usepackage{xcolor}
       \\AddToHook{shipout/background}{\(left)-6.5mm){\\parbox[t]\(box)\\raggedright \(words)}}}
       \\AddToHook{shipout/foreground}{\(left)\\dimexpr6.5mm-\\paperheight\\relax){\\parbox[b]\(box)\\raggedright \(words)}}}
-      \\ifdefined\\hypersetup\\hypersetup{pdftitle={\(LaTeXEscaping.escape(mark.documentTitle))},pdfauthor={\(LaTeXEscaping.escape(mark.author))}}\\fi
-
+      \\AddToHook{begindocument/end}{\\ifdefined\\hypersetup\\hypersetup{pdftitle={\(LaTeXEscaping.escape(mark.documentTitle))},pdfauthor={\(LaTeXEscaping.escape(mark.author))}}\\fi}
       """
   }
 }
