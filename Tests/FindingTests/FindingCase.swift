@@ -32,7 +32,8 @@ struct FindingCase {
     by run: Run = .check, countries: [String] = [], issuer: String? = nil,
     on day: String = SampleProject.day
   ) {
-    self.init(edits, at: place, with: others, by: run, countries: countries, issuer: issuer, on: day)
+    self.init(
+      edits, at: place, with: others, by: run, countries: countries, issuer: issuer, on: day)
   }
 
   /// The same, of edits that are made elsewhere.

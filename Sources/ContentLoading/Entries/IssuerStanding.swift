@@ -13,7 +13,8 @@ extension Fields {
     case .embassy:
       refuseSample()
       let mission = required("mission", .localized)
-      for text in mission?.located ?? [] where text.value.contains(where: { ",.;:()".contains($0) }) {
+      for text in mission?.located ?? [] where text.value.contains(where: { ",.;:()".contains($0) })
+      {
         log.report(.missionWithMarks(text))
       }
       return (mission, false)

@@ -46,8 +46,10 @@ import Testing
   @Test func `an organization may be an example`() throws {
     for (line, isSample) in [("sample: true\n", true), ("sample: false\n", false), ("", false)] {
       let loaded = Fixture.load([
-        "issuers/friends.yaml": issuer("id: friends\nkind: organization\nvoice: civil-society\n" + line)
-          .replacing("\n\n", with: "\n")
+        "issuers/friends.yaml": issuer(
+          "id: friends\nkind: organization\nvoice: civil-society\n" + line
+        )
+        .replacing("\n\n", with: "\n")
       ])
       #expect(loaded.diagnostics.isEmpty)
       #expect(loaded.value.issuers[IssuerID("friends")]?.isSample == isSample)
@@ -64,7 +66,8 @@ import Testing
       let found = Fixture.load([
         "issuers/friends.yaml": organization, "countries/xa.yaml": marked.text,
       ]).diagnostics
-      let expected = voice == "government"
+      let expected =
+        voice == "government"
         ? [] : [ExpectedDiagnostic("issuer-not-government", "speaks for no Government")]
       expect(found, match: expected, in: marked)
     }
@@ -77,7 +80,8 @@ import Testing
       MarkedText(
         issuer(
           "id: embassy-xa\nkind: embassy\nvoice: government\nmission: {en: ⟪'the \(sign) Embassy'⟫, "
-            + "es: la Embajada}").replacing("\n\n", with: "\n")),
+            + "es: la Embajada}"
+        ).replacing("\n\n", with: "\n")),
       [ExpectedDiagnostic("bad-mark", "'mission' cannot hold any of")])
   }
 

@@ -107,60 +107,70 @@ import Testing
   }
 
   /// What a page template might do to the mark: the words to change, and what they become.
-  static let attempts: [(format: String, old: String, new: String)] = [
-    ("typst", "{{mark}}", ""), ("typst", "{{mark}}", "// {{mark}}"),
-    ("typst", "{{mark}}", "/*\n{{mark}}\n*/"), ("typst", "{{mark}}", "/* /* */\n{{mark}}\n*/"),
-    ("typst", "{{mark}}", "#let unused = \"\n{{mark}}\n\""),
-    ("typst", "{{mark}}", "{{mark}}\n#set page(foreground: none)"),
-    ("typst", "#let paper-title", "#set page(foreground: [x])\n#let paper-title"),
-    ("typst", "{{mark}}", "#if false [{{mark}}]"),
-    ("typst", "{{mark}}", "#if false [\n{{mark}}\n]"),
-    ("typst", "{{mark}}", "{{mark}}\n{{mark}}"),
-    ("pdf", "{{mark}}", ""),
-    ("html", "<body>", ""), ("html", "</body>", ""), ("html", "</head>", ""),
-    ("html", "<body>", "<!-- <body> -->"), ("html", "</body>", "<!-- </body> -->"),
-    ("html", "<body>", "<template><body></template>"), ("html", "<body>", "<BODYGUARD>"),
-    ("html", "</body>", "<!-- </body>"), ("html", "</body>", "<template></body>"),
-    ("html", "<a class=\"skip\"", "text</body></html><a class=\"skip\""),
-    ("html", "{{document-title}}", "{{title}}"), ("html", "<title>", "<!-- <title>"),
-    ("latex", "\\begin{document}", ""), ("latex", "\\begin{document}", "% \\begin{document}"),
-    ("latex", "\\begin{document}", "\\iffalse\n\\begin{document}\n\\fi"),
-    ("latex", "\\begin{document}", "\\endinput\n\\begin{document}"),
-    ("markdown", "{{body}}\n", "{{body}}\n<!--\n"), ("markdown", "{{body}}\n", "{{body}}\n\n```\n"),
-    ("markdown", "{{body}}\n", "{{body}}\n<script>\n"),
-  ] + latexAttempts + typstAttempts + htmlAttempts
+  static let attempts: [(format: String, old: String, new: String)] =
+    [
+      ("typst", "{{mark}}", ""), ("typst", "{{mark}}", "// {{mark}}"),
+      ("typst", "{{mark}}", "/*\n{{mark}}\n*/"), ("typst", "{{mark}}", "/* /* */\n{{mark}}\n*/"),
+      ("typst", "{{mark}}", "#let unused = \"\n{{mark}}\n\""),
+      ("typst", "{{mark}}", "{{mark}}\n#set page(foreground: none)"),
+      ("typst", "#let paper-title", "#set page(foreground: [x])\n#let paper-title"),
+      ("typst", "{{mark}}", "#if false [{{mark}}]"),
+      ("typst", "{{mark}}", "#if false [\n{{mark}}\n]"),
+      ("typst", "{{mark}}", "{{mark}}\n{{mark}}"),
+      ("pdf", "{{mark}}", ""),
+      ("html", "<body>", ""), ("html", "</body>", ""), ("html", "</head>", ""),
+      ("html", "<body>", "<!-- <body> -->"), ("html", "</body>", "<!-- </body> -->"),
+      ("html", "<body>", "<template><body></template>"), ("html", "<body>", "<BODYGUARD>"),
+      ("html", "</body>", "<!-- </body>"), ("html", "</body>", "<template></body>"),
+      ("html", "<a class=\"skip\"", "text</body></html><a class=\"skip\""),
+      ("html", "{{document-title}}", "{{title}}"), ("html", "<title>", "<!-- <title>"),
+      ("latex", "\\begin{document}", ""), ("latex", "\\begin{document}", "% \\begin{document}"),
+      ("latex", "\\begin{document}", "\\iffalse\n\\begin{document}\n\\fi"),
+      ("latex", "\\begin{document}", "\\endinput\n\\begin{document}"),
+      ("markdown", "{{body}}\n", "{{body}}\n<!--\n"),
+      ("markdown", "{{body}}\n", "{{body}}\n\n```\n"),
+      ("markdown", "{{body}}\n", "{{body}}\n<script>\n"),
+    ] + latexAttempts + typstAttempts + htmlAttempts
 
-  private static let latexAttempts = [
-    "\\RemoveFromHook{shipout/background}", "\\ClearHookNext{shipout/foreground}",
-    "\\ClearHookRule{shipout/background}{a}{b}", "\\DisableHook{shipout/background}",
-    "\\AddToHook{shipout/foreground}{}", "\\AddToHook{shipout/before}{\\DiscardShipoutBox}",
-    "\\renewcommand{\\AddToHook}[2]{}", "\\let\\AddToHook\\undefined", "\\def\\put(#1,#2)#3{}",
-    "\\RenewDocumentCommand{\\parbox}{m}{}", "\\input{other}", "\\csname x\\endcsname",
-    "^^5cRemove^^46romHook",
-  ].map { ("latex", "\\begin{document}", $0 + "\n\\begin{document}") } + [
-    ("latex", "\\documentclass", "\\ifnum1=2 \\documentclass"),
-    ("latex", "\\documentclass", "\\renewcommand{\\AddToHook}[2]{}\n\\documentclass"),
-  ]
+  private static let latexAttempts =
+    [
+      "\\RemoveFromHook{shipout/background}", "\\ClearHookNext{shipout/foreground}",
+      "\\ClearHookRule{shipout/background}{a}{b}", "\\DisableHook{shipout/background}",
+      "\\AddToHook{shipout/foreground}{}", "\\AddToHook{shipout/before}{\\DiscardShipoutBox}",
+      "\\renewcommand{\\AddToHook}[2]{}", "\\let\\AddToHook\\undefined", "\\def\\put(#1,#2)#3{}",
+      "\\RenewDocumentCommand{\\parbox}{m}{}", "\\input{other}", "\\csname x\\endcsname",
+      "^^5cRemove^^46romHook",
+    ].map { ("latex", "\\begin{document}", $0 + "\n\\begin{document}") } + [
+      ("latex", "\\documentclass", "\\ifnum1=2 \\documentclass"),
+      ("latex", "\\documentclass", "\\renewcommand{\\AddToHook}[2]{}\n\\documentclass"),
+    ]
 
-  private static let typstAttempts = [
-    "#let std = (:)", "#show par: none", "#show text: none", "#show regex(\".+\"): none",
-    "#show \"SPECIMEN\": none", "#show: it => none", "#show block: none", "#show place: none",
-    "#show heading.where(level: 1).or(par): none", "#let heading = par\n#show heading: none",
-    "#let (heading,) = (par,)\n#show heading: none", "( #show par: none )", "\" #show par: none \"",
-    "#let p = page", "#let p = std.page", "#let f = eval", "#metadata(none)<paper-mark-end>",
-    "#if false [ )", "```", "#let breaks() = pagebreak()",
-  ].map { ("typst", "{{mark}}", $0 + "\n{{mark}}") } + [
-    "#set page(..args)", "#pagebreak()", "#page[x]", "#page(width: 1cm)[x]", "\" #set page(margin: 0pt) \"",
-  ].map { ("typst", "{{mark}}", "{{mark}}\n" + $0) } + [
-    ("typst", "{{mark}}", "```\n{{mark}}\n```"), ("typst", "{{mark}}", "\" /*\n\"\n{{mark}}\n\" */ \""),
-  ]
+  private static let typstAttempts =
+    [
+      "#let std = (:)", "#show par: none", "#show text: none", "#show regex(\".+\"): none",
+      "#show \"SPECIMEN\": none", "#show: it => none", "#show block: none", "#show place: none",
+      "#show heading.where(level: 1).or(par): none", "#let heading = par\n#show heading: none",
+      "#let (heading,) = (par,)\n#show heading: none", "( #show par: none )",
+      "\" #show par: none \"",
+      "#let p = page", "#let p = std.page", "#let f = eval", "#metadata(none)<paper-mark-end>",
+      "#if false [ )", "```", "#let breaks() = pagebreak()",
+    ].map { ("typst", "{{mark}}", $0 + "\n{{mark}}") }
+    + [
+      "#set page(..args)", "#pagebreak()", "#page[x]", "#page(width: 1cm)[x]",
+      "\" #set page(margin: 0pt) \"",
+    ].map { ("typst", "{{mark}}", "{{mark}}\n" + $0) } + [
+      ("typst", "{{mark}}", "```\n{{mark}}\n```"),
+      ("typst", "{{mark}}", "\" /*\n\"\n{{mark}}\n\" */ \""),
+    ]
 
   private static let htmlAttempts =
-    ["xmp", "iframe", "noembed", "noframes", "title", "select", "template", "noscript", "style"].map {
-      ("html", "<body>", "<\($0)><body></\($0)>")
-    }
+    ["xmp", "iframe", "noembed", "noframes", "title", "select", "template", "noscript", "style"].map
+  {
+    ("html", "<body>", "<\($0)><body></\($0)>")
+  }
     + [
-      "<div hidden>", "<details>", "<p><div hidden></p>", "<div hidden/>", "<plaintext>", "<dialog>",
+      "<div hidden>", "<details>", "<p><div hidden></p>", "<div hidden/>", "<plaintext>",
+      "<dialog>",
     ].map { ("html", "</body>", $0 + "</body>") }
     + ["hidden", "inert", "aria-hidden=true", "style='display:none'"].map {
       ("html", "<body>", "<body \($0)>")
@@ -195,7 +205,8 @@ import Testing
   @Test func `a sign of the end of a tag in a value ends no tag`() throws {
     let project = SampleProject().replacing(
       "<body>", with: "<body data-x='a>b'>", in: "Templates/formats/html/page.html.mustache")
-    #expect(try text("html", project).contains("<body data-x='a>b'>\n<aside class=\"paper-mark top\""))
+    #expect(
+      try text("html", project).contains("<body data-x='a>b'>\n<aside class=\"paper-mark top\""))
   }
 
   @Test func `a sign of an escaped percent hides nothing`() throws {

@@ -9,7 +9,8 @@ struct HTMLMark {
   /// The page with the mark; nothing where it lacks one of the places for it.
   func page(_ page: [UInt8]) -> [UInt8]? {
     let outline = HTMLOutline(page)
-    guard outline.isOpen, HTMLRules.allow(page), let head = outline.tags("</head").first, let body = outline.body,
+    guard outline.isOpen, HTMLRules.allow(page), let head = outline.tags("</head").first,
+      let body = outline.body,
       head.upperBound <= body.lowerBound
     else { return nil }
     var marked = Array(page[..<head.lowerBound])
@@ -44,7 +45,8 @@ struct HTMLMark {
 
   /// How the mark is shown whatever the style sheet says; the rest of its look is the sheet's.
   private static let fixed = important([
-    "display:block", "visibility:visible", "opacity:1", "position:static", "float:none", "height:auto",
+    "display:block", "visibility:visible", "opacity:1", "position:static", "float:none",
+    "height:auto",
     "max-height:none", "width:auto", "max-width:none", "overflow:visible", "clip:auto",
     "clip-path:none", "mask:none", "filter:none", "transform:none", "translate:none", "scale:none",
     "content-visibility:visible", "text-indent:0", "letter-spacing:normal", "color:CanvasText",

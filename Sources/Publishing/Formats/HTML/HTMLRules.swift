@@ -4,7 +4,9 @@ enum HTMLRules {
     let text = String(decoding: page, as: UTF8.self)
     let lowered = text.lowercased()
     // A script could take out anything; a layer and another sheet win over what is important here.
-    return !["<script", "<![cdata[", "@layer", "@import", "stylesheet"].contains { lowered.contains($0) }
+    return !["<script", "<![cdata[", "@layer", "@import", "stylesheet"].contains {
+      lowered.contains($0)
+    }
       && pageRules(in: lowered).allSatisfy { !$0.contains("!") && !$0.contains("\\") }
       && !lowered.contains(/@[a-z\-]*\\/)
   }

@@ -11,7 +11,8 @@ enum LaTeXRules {
   ]
   /// What the mark is made with.
   private static let fixed = [
-    "AddToHook", "UseHook", "put", "parbox", "color", "normalfont", "bfseries", "fontsize", "selectfont",
+    "AddToHook", "UseHook", "put", "parbox", "color", "normalfont", "bfseries", "fontsize",
+    "selectfont",
     "raggedright", "dimexpr", "relax", "ifdefined", "hypersetup",
   ]
 
@@ -22,7 +23,8 @@ enum LaTeXRules {
 
   private static func definesAnew(_ document: String) -> Bool {
     document.matches(
-      of: /\\(?:let|[egx]?def|(?:re)?newcommand|providecommand|(?:New|Renew|Declare|Provide)(?:DocumentCommand|RobustCommand))\*?[\s{]*\\([A-Za-z]+)/
+      of:
+        /\\(?:let|[egx]?def|(?:re)?newcommand|providecommand|(?:New|Renew|Declare|Provide)(?:DocumentCommand|RobustCommand))\*?[\s{]*\\([A-Za-z]+)/
     ).contains { fixed.contains(String($0.output.1)) }
   }
 }

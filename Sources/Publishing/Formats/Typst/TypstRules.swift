@@ -13,7 +13,8 @@ struct TypstRules {
 
   /// The elements that the mark is not made of: rules for these cannot reach it.
   private static let elements = [
-    "heading", "link", "raw", "quote", "figure", "footnote", "list", "enum", "table", "strong", "emph",
+    "heading", "link", "raw", "quote", "figure", "footnote", "list", "enum", "table", "strong",
+    "emph",
     "terms", "outline", "bibliography",
   ]
   /// What sets the edges of a page, or leads to names of the language by another way.
