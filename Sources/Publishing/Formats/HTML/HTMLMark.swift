@@ -46,11 +46,11 @@ struct HTMLMark {
   /// How the mark is shown whatever the style sheet says; the rest of its look is the sheet's.
   private static let fixed = important([
     "display:block", "visibility:visible", "opacity:1", "position:static", "float:none",
-    "height:auto",
-    "max-height:none", "width:auto", "max-width:none", "overflow:visible", "clip:auto",
+    "height:auto", "max-height:none", "width:auto", "max-width:none", "overflow:visible",
+    "clip:auto",
     "clip-path:none", "mask:none", "filter:none", "transform:none", "translate:none", "scale:none",
-    "content-visibility:visible", "text-indent:0", "letter-spacing:normal", "color:CanvasText",
-    "background:Canvas",
+    // Not the spacing of letters: readers must be able to widen it.
+    "content-visibility:visible", "text-indent:0", "color:CanvasText", "background:Canvas",
   ])
   private static let words = important([
     "font-size:max(0.8rem, 9pt)", "font-weight:600", "-webkit-text-fill-color:currentcolor",
