@@ -125,6 +125,7 @@ import Testing
     var fixture = BriefingFixture()
     fixture.content["issuers/embassy-xa.yaml"] = EditionObjectTests.organization
       .replacing("verified: true", with: "verified: false")
+    fixture.content["countries/xa.yaml"]?.replace("issuer: embassy-xa", with: "")
     let composed = try fixture.compose()
     #expect(composed.value != nil)
     #expect(composed.diagnostics.places == ["Content/issuers/embassy-xa.yaml:1:5 no-contact"])

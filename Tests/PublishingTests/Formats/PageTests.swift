@@ -81,20 +81,22 @@ import Testing
 
   @Test func `values of a page cannot break out of it`() throws {
     let name = "</title><script>x</script>\\\"); #panic()"
+    // The name of a mission holds no punctuation.
+    let mission = "</title><script>x</script>\\\" #panic"
     let composer = try Sample.composer(
       SampleProject().replacing(
         "{en: Embassy of Ardia, es: Embajada de Ardia}",
         with: "{en: '\(name)', es: '\(name)'}", in: "Content/issuers/embassy-xa.yaml"
       ).replacing(
         "{en: the Embassy of Ardia, es: la Embajada de Ardia}",
-        with: "{en: '\(name)', es: '\(name)'}", in: "Content/issuers/embassy-xa.yaml"))
+        with: "{en: '\(mission)', es: '\(mission)'}", in: "Content/issuers/embassy-xa.yaml"))
     let brief = try Sample.brief(composer)
     let page = Sample.page(composer)
     let html = try #require(HTMLFormat().render(brief, on: page).value)
     #expect(!String(decoding: html.bytes, as: UTF8.self).contains("<script"))
     let typst = try #require(TypstFormat().render(brief, on: page).value)
     let text = String(decoding: typst.bytes, as: UTF8.self)
-    #expect(text.contains("#let head-name = \(TypstCode.string("For " + name))\n"))
+    #expect(text.contains("#let head-name = \(TypstCode.string("For " + mission))\n"))
   }
 
   @Test func `other languages are linked where they are made`() throws {
