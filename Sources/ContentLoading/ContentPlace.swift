@@ -1,7 +1,7 @@
 import DossierModel
 
 /// What a path under `Content` is for.
-enum ContentPlace {
+enum ContentPlace: Sendable {
   case audiences, edition, sources, facts
   case instrument(Instrument.Kind, FileName)
   case country(FileName)

@@ -60,7 +60,7 @@ private struct StationeryRun {
     log.report(listing.diagnostics)
     for path in listing.value { load(path, StationeryPlace(path)) }
     log.report(CheckTerms(languages: languages).findings())
-    log.report(CheckTranslations(log.register, packs).findings())
+    log.report(CheckTranslations(log.translations, packs).findings())
   }
 
   /// The languages that could be read, when there are any.

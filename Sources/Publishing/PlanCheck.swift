@@ -5,13 +5,8 @@ extension PublicationPlan {
   /// What is wrong with the papers of the plan: every edition is composed and rendered in every
   /// format, and nothing is written.
   package func findings(_ composer: Composer, version: String) -> [Diagnostic] {
-    let page = Page(composer: composer, alternates: [], version: version)
-    return editions.flatMap { edition in
-      let made = composer.brief(edition)
-      let rendered = made.value.map { brief in
-        formats.flatMap { $0.render(brief, on: page).diagnostics }
-      }
-      return made.diagnostics + (rendered ?? [])
-    }
+    let renderer = EditionRenderer(composer, version: version)
+    return unplanned.flatMap(\.findings)
+      + editions.flatMap { renderer.render($0, as: formats).diagnostics }
   }
 }

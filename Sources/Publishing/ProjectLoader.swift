@@ -5,19 +5,34 @@ import DossierModel
 
 /// Content and templates made ready for composing.
 package enum ProjectLoader {
-  /// Loads and compiles both; nothing comes back when anything is wrong.
+  /// Compiles the templates and looks where the content lies; each edition finds what is wrong with
+  /// what it reads. Nothing comes back when the templates are wrong.
+  package static func open(
+    content: any FileProvider, templates: any FileProvider
+  ) -> Diagnosed<Composer?> {
+    let stationery = StationeryLoader.load(templates: templates)
+    guard !stationery.diagnostics.hasErrors else {
+      // A broken language must not make every unit of the content unknown.
+      let dossier = ContentCatalog(content, languages: nil).everything()
+      return Diagnosed(nil, stationery.diagnostics + dossier.diagnostics)
+    }
+    let catalog = ContentCatalog(content, languages: stationery.value.languages)
+    let composer = Composer.prepare(catalog, stationery.value)
+    let diagnostics = stationery.diagnostics + composer.diagnostics
+    return Diagnosed(diagnostics.hasErrors ? nil : composer.value, diagnostics)
+  }
+
+  /// Reads and checks everything; nothing comes back when anything is wrong.
   package static func load(
     content: any FileProvider, templates: any FileProvider
   ) -> Diagnosed<Composer?> {
     let stationery = StationeryLoader.load(templates: templates)
-    // A broken language must not make every unit of the content unknown.
-    let dossier = ContentLoader.load(
-      content: content,
-      languages: stationery.diagnostics.hasErrors ? nil : stationery.value.languages)
-    var diagnostics = stationery.diagnostics + dossier.diagnostics
+    let catalog = ContentCatalog(
+      content, languages: stationery.diagnostics.hasErrors ? nil : stationery.value.languages)
+    var diagnostics = stationery.diagnostics + catalog.everything().diagnostics
     guard !diagnostics.hasErrors else { return Diagnosed(nil, diagnostics) }
-    let composer = Composer.prepare(dossier.value, stationery.value)
-    diagnostics += composer.diagnostics
-    return Diagnosed(diagnostics.hasErrors ? nil : composer.value, diagnostics)
+    let composer = Composer.prepare(catalog, stationery.value)
+    diagnostics += composer.diagnostics + composer.value.proseFindings()
+    return Diagnosed(diagnostics.hasErrors ? nil : composer.value, diagnostics.unique())
   }
 }

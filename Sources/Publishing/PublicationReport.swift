@@ -36,6 +36,10 @@ package struct PublicationReport: Sendable {
   /// Whether an older index was set aside by a run that writes none.
   package var indexIsStale = false
   package var indexDiagnostics: [Diagnostic] = []
+  /// What is wrong with subjects and issuers of which no edition could be planned.
+  package var unplannedDiagnostics: [Diagnostic] = []
+  /// Their documents that were set aside as `*.stale`.
+  package var setAside: [String] = []
   /// What there is to say of the engine, once for the whole run.
   package var engineDiagnostics: [Diagnostic] = []
   package var outputErrors: [OutputError] = []
@@ -44,7 +48,7 @@ package struct PublicationReport: Sendable {
 
   /// All findings, each once.
   package var diagnostics: [Diagnostic] {
-    (editions.flatMap(\.diagnostics) + engineDiagnostics + indexDiagnostics).unique()
+    (unplannedDiagnostics + editions.flatMap(\.diagnostics) + engineDiagnostics + indexDiagnostics).unique()
   }
 
   package var allOutputErrors: [OutputError] {

@@ -40,7 +40,7 @@ extension Publisher {
     }
     let context = IndexObject(
       results: report.editions, others: others, language: language, composer: composer,
-      version: version)
+      version: renderer.version)
     let rendered = TemplateRenderer(library: library, escaping: HTMLValues())
       .render(template, with: context)
     report.indexDiagnostics += rendered.diagnostics
@@ -131,7 +131,7 @@ struct IndexObject: TemplateObject {
       }
       let documents = types.sorted { $0.key < $1.key }.map { document($0.value) }
       let name = results.first.flatMap {
-        composer.dossier.name(of: $0.edition.subject, in: language)
+        composer.catalog.name(of: $0.edition.subject, in: language)
       }
       return .object(
         NamedValues(["name": .text(name ?? slug), "documents": .list(documents)]))

@@ -10,7 +10,7 @@ package struct Publisher: Sendable {
   package let plan: PublicationPlan
   package let output: OutputTree
   package let engine: (any TypstEngine)?
-  package let version: String
+  let renderer: EditionRenderer
   /// Whether an index page over all editions is written.
   package let writesIndex: Bool
 
@@ -22,7 +22,7 @@ package struct Publisher: Sendable {
     self.plan = plan
     self.output = output
     self.engine = engine
-    self.version = version
+    renderer = EditionRenderer(composer, version: version, in: plan)
     self.writesIndex = writesIndex
   }
 
@@ -49,30 +49,36 @@ package struct Publisher: Sendable {
       for await finished in group { results.append(finished) }
       return results
     }
+    setAsideUnplanned(&report)
     report.editions = results.sorted { $0.0 < $1.0 }.map(\.1)
     report.engineDiagnostics = await endEngine()
     finishIndex(hadIndex, &report)
     return report
   }
 
+  /// Papers of subjects that cannot be read must not look current.
+  private func setAsideUnplanned(_ report: inout PublicationReport) {
+    for unplanned in plan.unplanned {
+      report.unplannedDiagnostics += unplanned.findings
+      let aside = output.setAside(
+        unplanned.selection, named: DocumentNames(composer), writesIndex: false)
+      report.setAside += aside.paths
+      report.outputErrors += aside.errors
+    }
+  }
+
   private func publish(_ edition: Edition) async -> EditionResult {
     Fault.useOwnStack()
     var result = EditionResult(edition: edition)
-    let made = composer.brief(edition)
-    result.diagnostics = made.diagnostics
-    let page = Page(composer: composer, alternates: alternates(of: edition), version: version)
-    result.omissions = made.value?.evidence.omissions ?? []
-    var papers: [(any PaperFormat, RenderedPaper?)] = []
-    for format in plan.formats {
-      let rendered = made.value.map { format.render($0, on: page) }
-      result.diagnostics += rendered?.diagnostics ?? []
-      papers.append((format, rendered?.value ?? nil))
-    }
+    let rendered = renderer.render(edition, as: plan.formats)
+    result.diagnostics = rendered.diagnostics
+    result.omissions = rendered.brief?.evidence.omissions ?? []
+    let page = renderer.page(of: edition)
     let name = DocumentName(edition, by: composer)
-    for (format, paper) in papers {
+    for (format, paper) in rendered.documents {
       let path = name.path(format.fileExtension)
       var file = FileResult(format: format.id, path: path)
-      if let paper, let brief = made.value {
+      if let paper, let brief = rendered.brief {
         await write(paper, format, to: path, of: brief, on: page, &file, &result)
       }
       if paper == nil || file.state == .failed { setAside(path, &file, &result) }
@@ -120,18 +126,6 @@ package struct Publisher: Sendable {
   ) {
     file.state = .failed
     do { file.isStale = try output.markStale(path) } catch { result.outputErrors.append(error) }
-  }
-
-  /// The same paper in the other languages of the plan.
-  private func alternates(of edition: Edition) -> [Page.Alternate] {
-    plan.editions.filter {
-      $0.subject.id == edition.subject.id && $0.type.id == edition.type.id
-        && $0.issuer.id == edition.issuer.id && $0.language.id != edition.language.id
-    }.map { other in
-      Page.Alternate(
-        language: other.language.id, name: other.language.name,
-        href: DocumentName(other, by: composer).file("html"))
-    }
   }
 }
 

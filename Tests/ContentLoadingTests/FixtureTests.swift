@@ -103,7 +103,7 @@ import Testing
     #expect(proposal.order == 2 && proposal.id == ProposalID("peace"))
     #expect(proposal.points.map(\.id) == ["first", "second"])
     let first = try #require(proposal.points.first)
-    let prose = try #require(first.prose.common[LanguageTag("es")])
+    let prose = try #require(dossier.passage(of: first.words).common[LanguageTag("es")])
     #expect(prose.titleRange?.text == "Primero")
     #expect(prose.bodyRange.text == "{{facts.people.value}}\n")
     #expect(prose.file.path == "Content/proposals/2-peace/points/first.md")
@@ -112,19 +112,22 @@ import Testing
     #expect(first.weight.value == 10)
     let second = try #require(proposal.points.last)
     #expect(second.applicability.subjects == nil)
-    let ours = second.prose.wordings[.voice(.civilSociety)]?[LanguageTag("en")]
+    let ours = dossier.passage(of: second.words).wordings[.voice(.civilSociety)]?[LanguageTag("en")]
     #expect(ours?.titleRange?.text == "Second of ours" && ours?.bodyRange.text == "We sing.\n")
     let act = try #require(proposal.acts.first)
     #expect(act.by == CalendarDate("2027-03-31").map(Deadline.date) && act.kind == .request)
-    #expect(act.point.prose.common[LanguageTag("en")]?.title == nil)
+    #expect(dossier.passage(of: act.point.words).common[LanguageTag("en")]?.title == nil)
+    let answer = dossier.passage(of: try #require(proposal.answers.first).words)
+    #expect(answer.common[LanguageTag("en")]?.titleRange?.text == "It costs.")
     #expect(
-      proposal.answers.first?.prose.common[LanguageTag("en")]?.titleRange?.text == "It costs.")
-    #expect(proposal.position.common[LanguageTag("es")]?.bodyRange.text == "Queremos paz.\n")
+      dossier.passage(of: proposal.position).common[LanguageTag("es")]?.bodyRange.text
+        == "Queremos paz.\n")
     let opening = try #require(dossier.openings[OpeningID("xa-today")])
-    #expect(opening.passages.keys.sorted() == ["issue", "title"])
-    let title = opening.passages["title"]?.common[LanguageTag("es")]
+    let passages = dossier.passages(of: opening.words)
+    #expect(passages.keys.sorted() == ["issue", "title"])
+    let title = passages["title"]?.common[LanguageTag("es")]
     #expect(title?.bodyRange.text == "Paz ahora")
-    let issue = opening.passages["issue"]?.common[LanguageTag("es")]
+    let issue = passages["issue"]?.common[LanguageTag("es")]
     #expect(issue?.bodyRange.text == "El asunto.\n")
     #expect(opening.applicability.validity.from?.description == "2025-01-20")
     #expect(dossier.lastRead?.description == "2026-11-30")

@@ -49,7 +49,7 @@ enum Fixture {
     }
     for fact in facts { dossier.facts[fact.id] = fact }
     return FactLookup(
-      dossier: dossier, clock: Clock(asOf: date(asOf), includeUnverified: includeUnverified))
+      CatalogReader(dossier), clock: Clock(asOf: date(asOf), includeUnverified: includeUnverified))
   }
 }
 

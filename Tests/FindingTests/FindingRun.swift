@@ -74,7 +74,7 @@ struct FindingRun {
       selection.formats = ["pdf"]
     }
     return try PublicationPlan.make(
-      selection, dossier: composer.dossier, stationery: composer.stationery)
+      selection, catalog: composer.catalog, stationery: composer.stationery)
   }
 }
 

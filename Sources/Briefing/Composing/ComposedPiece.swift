@@ -32,7 +32,7 @@ extension Session {
     missing summary: @autoclosure () -> String
   ) -> TemplateValue {
     passage(
-      prose.flatMap { composer.template(of: $0) }, prose?.firstLine, placement, name, summary())
+      prose.flatMap { template($0.bodyRange) }, prose?.firstLine, placement, name, summary())
   }
 
   /// The title of a text for templates to print, or what is missing.
@@ -40,7 +40,14 @@ extension Session {
     _ prose: Prose?, _ name: String, missing summary: @autoclosure () -> String
   ) -> TemplateValue {
     passage(
-      prose.flatMap { composer.titleTemplate(of: $0) }, prose?.titleRange, .line, name, summary())
+      prose.flatMap { $0.titleRange.flatMap(template) }, prose?.titleRange, .line, name, summary())
+  }
+
+  /// The text compiled; the findings of one that does not compile are those of the edition.
+  private func template(_ place: SourceRange) -> Template? {
+    let compiled = composer.prose.template(at: place, in: language.id)
+    faults += compiled.diagnostics
+    return compiled.value
   }
 
   private func passage(

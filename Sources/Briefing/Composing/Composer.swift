@@ -3,18 +3,27 @@ package import Diagnostics
 package import DossierModel
 package import Templating
 
-/// Composes editions: the dossier and the stationery with every template compiled once.
+/// What became of an edition.
+package struct Composed {
+  /// Nothing where there are errors.
+  package var value: Brief? = nil
+  package var diagnostics: [Diagnostic]
+  /// What was asked of the content on the way.
+  package var reads: Set<Read>
+}
+
+/// Composes editions: the content and the stationery with every template compiled once.
 package struct Composer: Sendable {
-  package let dossier: Dossier
+  package let catalog: any Catalog
   package let stationery: Stationery
   /// By language: every template, the partials of the language under their short names too.
   private let libraries: [LanguageTag: TemplateLibrary]
-  /// By the place of a title or a text in its file.
-  private let passages: [SourceRange: Template]
+  /// The texts of the content, compiled when they are printed.
+  let prose: ProseTemplates
 
-  /// Compiles all templates and all prose; the findings are syntax errors and unknown partials.
+  /// Compiles all templates; the findings are syntax errors and unknown partials.
   package static func prepare(
-    _ dossier: Dossier, _ stationery: Stationery
+    _ catalog: any Catalog, _ stationery: Stationery
   ) -> Diagnosed<Composer> {
     var diagnostics = RequiredTerms.missing(in: stationery.languages.values)
     var templates: [Template] = []
@@ -29,21 +38,13 @@ package struct Composer: Sendable {
       let library = TemplateLibrary(shared + partials(of: language, in: stationery))
       libraries[language] = library
     }
-    var passages: [SourceRange: Template] = [:]
-    let allTexts = dossier.allTexts
-    for place in allTexts.map(\.place) {
-      let compiled = Template.compile(place.file, name: place.file.path, body: place.bytes)
-      diagnostics += compiled.diagnostics
-      passages[place] = compiled.value
-    }
-    for (language, library) in libraries.sorted(by: { $0.key < $1.key }) {
+    for (_, library) in libraries.sorted(by: { $0.key < $1.key }) {
       diagnostics += library.validate()
-      diagnostics += allTexts.filter { $0.language == language }
-        .compactMap { passages[$0.place] }.flatMap(library.validate)
     }
     return Diagnosed(
       Composer(
-        dossier: dossier, stationery: stationery, libraries: libraries, passages: passages),
+        catalog: catalog, stationery: stationery, libraries: libraries,
+        prose: ProseTemplates(libraries)),
       diagnostics.unique())
   }
 
@@ -62,24 +63,29 @@ package struct Composer: Sendable {
     libraries[language] ?? TemplateLibrary()
   }
 
-  /// The compiled template of a piece of prose; nothing where it did not compile.
-  func template(of prose: Prose) -> Template? { passages[prose.bodyRange] }
-
-  /// The compiled title of a piece of prose; nothing where it has none or it did not compile.
-  func titleTemplate(of prose: Prose) -> Template? { prose.titleRange.flatMap { passages[$0] } }
-
   /// Composes an edition to Markdown with numbered mentions, then resolves it.
   ///
-  /// Nothing comes back when there is an error.
-  package func brief(_ edition: Edition) -> Diagnosed<Brief?> {
+  /// Nothing comes back when there is an error. Where what it reads cannot be trusted, that alone is
+  /// told: the rest may follow from it.
+  package func brief(_ edition: Edition) -> Composed {
     let session = Session(edition: edition, composer: self)
     let composed = compose(session)
     guard let text = composed.value, !composed.diagnostics.hasErrors else {
-      return Diagnosed(nil, composed.diagnostics)
+      return outcome(of: session, nil, composed.diagnostics)
     }
     let resolved = Resolver(session: session, composed: text).resolve()
-    let diagnostics = composed.diagnostics + resolved.diagnostics
-    return Diagnosed(diagnostics.hasErrors ? nil : resolved.value, diagnostics)
+    return outcome(of: session, resolved.value, composed.diagnostics + resolved.diagnostics)
+  }
+
+  private func outcome(
+    of session: Session, _ brief: Brief?, _ diagnostics: [Diagnostic]
+  ) -> Composed {
+    let faults = session.content.findings + session.faults
+    let reads = session.content.reads
+    guard !faults.hasErrors else { return Composed(diagnostics: faults.unique(), reads: reads) }
+    return Composed(
+      value: diagnostics.hasErrors ? nil : brief, diagnostics: (faults + diagnostics).unique(),
+      reads: reads)
   }
 
   private func compose(_ session: Session) -> Diagnosed<RenderedText?> {
@@ -111,27 +117,6 @@ extension Template {
   /// Whether it is a partial of another language, which may include what this one lacks.
   fileprivate func isOfOtherLanguage(than language: LanguageTag) -> Bool {
     name.hasPrefix("languages/") && !name.hasPrefix("languages/\(language)/")
-  }
-}
-
-extension Dossier {
-  /// The place of every title and text with its language, in a fixed order.
-  fileprivate var allTexts: [(language: LanguageTag, place: SourceRange)] {
-    var passages: [Passage] = openings.values.flatMap { Array($0.passages.values) }
-    for proposal in proposals {
-      passages.append(proposal.position)
-      passages += proposal.points.map(\.prose)
-      passages += proposal.acts.map(\.point.prose)
-      passages += proposal.answers.map(\.prose)
-    }
-    return passages.flatMap(\.all)
-      .flatMap { language, prose in
-        [prose.titleRange, prose.bodyRange].compactMap { $0 }.map { (language, $0) }
-      }
-      .sorted { left, right in
-        (left.place.file.path, left.place.bytes.lowerBound)
-          < (right.place.file.path, right.place.bytes.lowerBound)
-      }
   }
 }
 

@@ -1,21 +1,28 @@
+import Diagnostics
 import DossierModel
 
 /// What the lookups of one edition share while it is composed.
 final class Session {
   let edition: Edition
   let composer: Composer
+  /// Notes what the edition asks of the content.
+  let content: CatalogReader
   let lookup: FactLookup
   let ledger = Ledger()
   /// The pieces in the order in which their text was finished; each carries its number, from 1.
   var pieces: [ComposedPiece] = []
+  /// What is wrong with the texts that were compiled for the edition.
+  var faults: [Diagnostic] = []
 
   init(edition: Edition, composer: Composer) {
     self.edition = edition
     self.composer = composer
-    lookup = FactLookup(dossier: composer.dossier, clock: edition.clock)
+    content = CatalogReader(composer.catalog)
+    content.note(.entry(.subject, edition.subject.id.description))
+    content.note(.entry(.issuer, edition.issuer.id.description))
+    lookup = FactLookup(content, clock: edition.clock)
   }
 
-  var dossier: Dossier { composer.dossier }
   var language: LanguagePack { edition.language }
   var clock: Clock { edition.clock }
 
@@ -49,7 +56,7 @@ final class Session {
   /// The name of a place as the language says it, `all` included.
   func name(of place: SubjectID) -> String {
     if place == .all { return term("all-countries") }
-    guard let subject = dossier.subjects[place] else { return place.description }
-    return SubjectPhrases(subject, in: language, dossier).name ?? place.description
+    guard let subject = content.subject(place) else { return place.description }
+    return SubjectPhrases(subject, in: language, content).name ?? place.description
   }
 }

@@ -10,7 +10,7 @@ struct AgreementObject: TemplateObject {
     guard let words = session.language.agreement[name] else { return nil }
     let subject = session.edition.subject
     let form = subject.isGroup ? words.several : words.one
-    let phrases = SubjectPhrases(subject, in: session.language, session.dossier)
+    let phrases = SubjectPhrases(subject, in: session.language, session.content)
     var values: [String: String] = [:]
     for place in Agreement.Place.allCases where form.contains(place.written) {
       guard let text = phrases.text(of: place) else {

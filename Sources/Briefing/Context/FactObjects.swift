@@ -8,12 +8,12 @@ struct FactsObject: TemplateObject {
   let session: Session
 
   func value(for name: String) -> TemplateValue? {
-    session.dossier.facts[FactID(name)].map {
+    session.content.fact(FactID(name)).map {
       .object(FactObject(session: session, fact: $0, selector: FigureSelector()))
     }
   }
 
-  var knownNames: [String] { session.dossier.facts.keys.map(\.description) }
+  var knownNames: [String] { session.content.catalog.names(of: .fact) }
 }
 
 /// A fact, narrowed by selectors: its members print the figure in different forms.
@@ -98,25 +98,33 @@ struct SelectorObject: TemplateObject {
   let selectsMoment: Bool
 
   func value(for name: String) -> TemplateValue? {
-    guard knownNames.contains(name) else { return nil }
+    guard isKnown(name) else { return nil }
     var selector = target.selector
     if selectsMoment { selector.moment = name } else { selector.place = SubjectID(name) }
     return .object(
       FactObject(session: target.session, fact: target.fact, selector: selector))
   }
 
+  private func isKnown(_ name: String) -> Bool {
+    let releases = target.fact.releases(in: target.session.content)
+    if selectsMoment { return releases.contains { $0.id == name || $0.asOf.description == name } }
+    let place = SubjectID(name)
+    return releases.contains { $0.observations[place] != nil }
+      || target.session.content.subject(place) != nil
+  }
+
   var knownNames: [String] {
-    let releases = target.fact.releases(in: target.session.dossier)
+    let releases = target.fact.releases(in: target.session.content)
     if selectsMoment { return releases.flatMap { [$0.id, $0.asOf.description] } }
     return releases.flatMap { $0.observations.keys.compactMap { $0?.description } }
-      + target.session.dossier.subjects.keys.map(\.description)
+      + target.session.content.catalog.names(of: .subject)
   }
 }
 
 extension SelectorObject {
   /// The moments or places that the fact has, the latest first; of many only some.
   func help(for name: String) -> [String] {
-    let releases = target.fact.releases(in: target.session.dossier)
+    let releases = target.fact.releases(in: target.session.content)
       .sorted { ($1.asOf, $1.id) < ($0.asOf, $0.id) }
     let shown = 8
     let choices =
@@ -132,12 +140,12 @@ extension SelectorObject {
 
 extension Fact {
   /// The releases that the fact, or the facts it is computed from, can be asked for.
-  func releases(in dossier: Dossier) -> [Release] {
+  func releases(in reader: CatalogReader) -> [Release] {
     switch content {
     case .measured(let releases): releases
     case .derived(let formula):
       formula.inputs.flatMap { id -> [Release] in
-        guard case .measured(let releases)? = dossier.facts[id]?.content else { return [] }
+        guard case .measured(let releases)? = reader.fact(id)?.content else { return [] }
         return releases
       }
     }

@@ -8,7 +8,7 @@ struct InstrumentsObject: TemplateObject {
   let kind: Instrument.Kind
 
   func value(for name: String) -> TemplateValue? {
-    guard let instrument = session.dossier.instruments[InstrumentID(name)],
+    guard let instrument = session.content.instrument(InstrumentID(name)),
       instrument.kind == kind
     else { return nil }
     let what = "\(kind.rawValue) '\(instrument.id)'"
@@ -24,7 +24,10 @@ struct InstrumentsObject: TemplateObject {
   }
 
   var knownNames: [String] {
-    session.dossier.instruments.values.filter { $0.kind == kind }.map(\.id.description)
+    let catalog = session.content.catalog
+    return catalog.names(of: .instrument).filter {
+      catalog.instrument(InstrumentID($0))?.kind == kind
+    }
   }
 
   /// The line of the latest event that changed where the instrument stands.

@@ -12,14 +12,15 @@ struct OpeningValues {
 
   init(_ session: Session) {
     let edition = session.edition
-    let holding = session.dossier.openings(of: edition.subject.id, on: edition.clock.asOf)
+    let holding = session.content.openings(of: edition.subject.id, on: edition.clock.asOf)
     guard let opening = holding.first else {
-      diagnostics.append(.noOpening(edition, in: session.dossier))
+      diagnostics.append(.noOpening(edition, in: session.content.catalog))
       return
     }
     if holding.count > 1 { diagnostics.append(.ambiguousOpening(edition, holding)) }
+    let passages = session.content.passages(of: opening.words)
     for role in Self.roles {
-      let prose = opening.passages[role]?.prose(
+      let prose = passages[role]?.prose(
         in: edition.language.id, for: edition.issuer)
       values[role] = session.piece(
         prose, role == "title" ? .line : .blocks, "'\(role)' of opening '\(opening.id)'",
@@ -54,12 +55,12 @@ extension Validity {
 extension Diagnostic {
   /// Where no subject has an opening and all have had theirs on the same days, all editions of a
   /// run find the same, which is told once.
-  fileprivate static func noOpening(_ edition: Edition, in dossier: Dossier) -> Diagnostic {
+  fileprivate static func noOpening(_ edition: Edition, in catalog: any Catalog) -> Diagnostic {
     let day = edition.clock.asOf
-    let days = dossier.days()
-    let own = dossier.days(of: edition.subject.id)
+    let days = catalog.days()
+    let own = catalog.days(of: edition.subject.id)
     guard !days.isEmpty, own.map(\.words) == days.map(\.words) else {
-      let help = daysHelp(own, in: dossier)
+      let help = daysHelp(own, in: catalog)
       return Diagnostic(
         .noOpening, "no opening of '\(edition.subject.slug)' holds on \(day)",
         at: edition.subject.range,
@@ -68,17 +69,17 @@ extension Diagnostic {
         ]
       )
     }
-    let nearest = dossier.openings.values
+    let nearest = catalog.openings(for: nil)
       .min { ($0.distance(from: day), $0.id) < ($1.distance(from: day), $1.id) }
     return Diagnostic(
       .noOpening, "there are no papers for \(day): no opening holds on that day",
-      at: nearest?.range, help: daysHelp(days, in: dossier))
+      at: nearest?.range, help: daysHelp(days, in: catalog))
   }
 
-  private static func daysHelp(_ days: [Validity], in dossier: Dossier) -> [String] {
+  private static func daysHelp(_ days: [Validity], in catalog: any Catalog) -> [String] {
     guard !days.isEmpty else { return [] }
     let words = days.map(\.words).joined(separator: "; ")
-    let lastRead = dossier.lastRead.map {
+    let lastRead = catalog.lastRead.map {
       ["'--as-of content' takes the day on which the content was last read: \($0)"]
     }
     return ["there are papers \(words)"] + (lastRead ?? [])

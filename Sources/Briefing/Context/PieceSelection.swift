@@ -27,7 +27,7 @@ struct PieceSelection {
   init(_ session: Session) {
     self.session = session
     let limits = session.edition.type.limits
-    for proposal in session.dossier.proposals {
+    for proposal in session.content.proposals(for: session.edition.subject.id) {
       let points = chosen(proposal.points, "points", limits.points)
       if points.isEmpty { diagnostics.append(.emptyProposal(proposal, session.edition)) }
       var open: [OpenAct] = []
@@ -69,7 +69,7 @@ struct PieceSelection {
       return false
     }
     for need in point.applicability.needs {
-      guard let fact = session.dossier.facts[need.value] else { continue }
+      guard let fact = session.content.fact(need.value) else { continue }
       if case .failure = session.lookup.figure(fact, for: edition.subject.id) {
         session.ledger.omit(name, .lacks(need.value), at: need.range)
         return false

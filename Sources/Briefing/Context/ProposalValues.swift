@@ -50,8 +50,8 @@ struct ProposalValues {
         "to": session.text(open.act.addressee, what),
         "by": by,
         "act": .object(ValueObject(["by": by])),
-        "short": title(open.act.point.prose, "short", what),
-        "body": body(open.act.point.prose, what),
+        "short": title(open.act.point.words, "short", what),
+        "body": body(open.act.point.words, what),
       ]))
   }
 
@@ -59,22 +59,22 @@ struct ProposalValues {
     .object(
       ValueObject([
         "id": .text(point.id),
-        heading: title(point.prose, heading, "'\(point.id)'"),
-        "body": body(point.prose, "'\(point.id)'"),
+        heading: title(point.words, heading, "'\(point.id)'"),
+        "body": body(point.words, "'\(point.id)'"),
       ]))
   }
 
-  private func title(_ passage: Passage, _ name: String, _ what: String) -> TemplateValue {
-    session.title(prose(passage), "'\(name)' of \(what)", missing: "\(what) has no '\(name)'")
+  private func title(_ words: Words<Passage>, _ name: String, _ what: String) -> TemplateValue {
+    session.title(prose(words), "'\(name)' of \(what)", missing: "\(what) has no '\(name)'")
   }
 
-  private func prose(_ passage: Passage) -> Prose? {
-    passage.prose(in: session.language.id, for: session.edition.issuer)
+  private func prose(_ words: Words<Passage>) -> Prose? {
+    session.content.passage(of: words).prose(in: session.language.id, for: session.edition.issuer)
   }
 
-  private func body(_ passage: Passage, _ what: String) -> TemplateValue {
+  private func body(_ words: Words<Passage>, _ what: String) -> TemplateValue {
     session.piece(
-      prose(passage), .blocks, what,
+      prose(words), .blocks, what,
       missing: "\(what) has no text in language '\(session.language.id)'")
   }
 }
@@ -88,7 +88,7 @@ struct ActsObject: TemplateObject {
     if let day = days[name] {
       return .object(ValueObject(["by": .text(session.language.date(day))]))
     }
-    for proposal in session.dossier.proposals {
+    for proposal in session.content.catalog.proposals {
       for act in proposal.acts where act.point.id == name {
         let missing = ActNotPrinted(
           session: session, proposal: proposal, act: act, printed: Set(days.keys))
@@ -99,6 +99,6 @@ struct ActsObject: TemplateObject {
   }
 
   var knownNames: [String] {
-    session.dossier.proposals.flatMap { $0.acts.map(\.point.id) }
+    session.content.catalog.names(of: .act)
   }
 }

@@ -6,12 +6,12 @@ import Templating
 struct SubjectPhrases {
   let subject: Subject
   let language: LanguagePack
-  let dossier: Dossier
+  let content: CatalogReader
 
-  init(_ subject: Subject, in language: LanguagePack, _ dossier: Dossier) {
+  init(_ subject: Subject, in language: LanguagePack, _ content: CatalogReader) {
     self.subject = subject
     self.language = language
-    self.dossier = dossier
+    self.content = content
   }
 
   /// The country's name, or the list of the members' names.
@@ -33,7 +33,7 @@ struct SubjectPhrases {
   func form(_ key: String) -> String? {
     if let own = subject.forms[language.id]?[key] { return own }
     guard subject.isGroup else { return nil }
-    let forms = subject.members.map { dossier.subjects[$0]?.forms[language.id]?[key] }
+    let forms = subject.members.map { content.subject($0)?.forms[language.id]?[key] }
     let known = forms.compactMap { $0 }
     return known.count == forms.count ? language.list(known) : nil
   }
@@ -41,7 +41,7 @@ struct SubjectPhrases {
   /// Name and article; for a group the list of names, with the article of the first.
   private var forms: Subject.Forms? {
     guard subject.isGroup else { return subject.forms[language.id] }
-    let members = subject.members.compactMap { dossier.subjects[$0]?.forms[language.id] }
+    let members = subject.members.compactMap { content.subject($0)?.forms[language.id] }
     guard let first = members.first, let firstName = first.values["name"] else { return nil }
     let names = [firstName.value] + members.dropFirst().compactMap { language.name(of: $0) }
     var values = ["name": Located(language.list(names), at: firstName.range)]
@@ -50,10 +50,10 @@ struct SubjectPhrases {
   }
 }
 
-extension Dossier {
+extension Catalog {
   /// The country's name, or the list of a group's members, as the language says it.
   package func name(of subject: Subject, in language: LanguagePack) -> String? {
-    SubjectPhrases(subject, in: language, self).name
+    SubjectPhrases(subject, in: language, CatalogReader(self)).name
   }
 }
 
@@ -63,12 +63,12 @@ struct SubjectObject: TemplateObject {
   let subject: Subject
 
   func value(for name: String) -> TemplateValue? {
-    let phrases = SubjectPhrases(subject, in: session.language, session.dossier)
+    let phrases = SubjectPhrases(subject, in: session.language, session.content)
     switch name {
     case "joint": return .boolean(subject.isGroup)
     case "members":
       return .list(
-        subject.members.compactMap { session.dossier.subjects[$0] }
+        subject.members.compactMap { session.content.subject($0) }
           .map { .object(SubjectObject(session: session, subject: $0)) })
     case "id": return .text(subject.id.description)
     case "name": return text(phrases.name, name)
@@ -76,20 +76,14 @@ struct SubjectObject: TemplateObject {
     case "of", "to", "in": return text(phrases.phrase(name), name)
     case "government": return text(phrases.government, name)
     default:
-      guard formNames.contains(name) else { return nil }
+      guard Subject.Forms.names.contains(name) else { return nil }
       return text(phrases.form(name), name)
     }
   }
 
   var knownNames: [String] {
-    ["joint", "members", "id", "name", "group", "of", "to", "in", "government"] + formNames
-  }
-
-  /// The forms that any subject declares in this language.
-  private var formNames: Set<String> {
-    session.dossier.subjects.values.reduce(into: []) { names, subject in
-      names.formUnion((subject.forms[session.language.id]?.values ?? [:]).keys)
-    }
+    ["joint", "members", "id", "name", "group", "of", "to", "in", "government"]
+      + Subject.Forms.names
   }
 
   private func text(_ text: String?, _ name: String) -> TemplateValue {
@@ -116,10 +110,10 @@ struct CountriesObject: TemplateObject {
   let session: Session
 
   func value(for name: String) -> TemplateValue? {
-    session.dossier.subjects[SubjectID(name)].map {
+    session.content.subject(SubjectID(name)).map {
       .object(SubjectObject(session: session, subject: $0))
     }
   }
 
-  var knownNames: [String] { session.dossier.subjects.keys.map(\.description) }
+  var knownNames: [String] { session.content.catalog.names(of: .subject) }
 }

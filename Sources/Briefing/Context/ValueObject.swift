@@ -23,7 +23,7 @@ extension Session {
 
   /// How a note names a source in few words.
   func label(of id: SourceID) -> String {
-    guard let source = dossier.sources[id] else { return id.description }
+    guard let source = content.source(id) else { return id.description }
     return source.label?[language.id] ?? source.publisher
   }
 }

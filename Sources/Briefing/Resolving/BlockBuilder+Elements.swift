@@ -43,7 +43,7 @@ extension BlockBuilder {
   /// The list of sources; a day of reading that all share is said once.
   func sources(_ ids: [SourceID]) -> SourceList {
     let language = session.language
-    let sources = ids.compactMap { session.dossier.sources[$0] }
+    let sources = ids.compactMap { session.content.source($0) }
     let days = Set(sources.map(\.accessed))
     let shared = days.count == 1 && sources.count > 1 ? days.first : nil
     let entries = sources.map { source in

@@ -97,8 +97,8 @@ extension BlockBuilder {
   private func instruments(_ ids: [String]) -> [Instrument]? {
     var instruments: [Instrument] = []
     for id in ids {
-      guard let instrument = session.dossier.instruments[InstrumentID(id)] else {
-        report(.unknownInstrument(id, in: session.dossier, at: range))
+      guard let instrument = session.content.instrument(InstrumentID(id)) else {
+        report(.unknownInstrument(id, in: session.content.catalog, at: range))
         return nil
       }
       instruments.append(instrument)
@@ -137,10 +137,10 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownInstrument(
-    _ id: String, in dossier: Dossier, at range: SourceRange?
+    _ id: String, in catalog: any Catalog, at range: SourceRange?
   ) -> Diagnostic {
     let near = Suggestion.question(
-      for: id, in: dossier.instruments.keys.map(\.description))
+      for: id, in: catalog.names(of: .instrument))
     return Diagnostic(
       .unknownInstrument, "unknown agreement, program or order '\(id)'\(near)", at: range)
   }

@@ -28,8 +28,8 @@ final class BlockBuilder {
   /// only the `last` ones where the block says so.
   func series(_ request: BlockRequest) -> Series? {
     let (id, order) = (request.ids[0], request.options["by"])
-    guard let fact = session.dossier.facts[FactID(id)] else {
-      report(.unknownFact(id, in: session.dossier, at: range))
+    guard let fact = session.content.fact(FactID(id)) else {
+      report(.unknownFact(id, in: session.content.catalog, at: range))
       return nil
     }
     guard case .measured(let releases) = fact.content else {
@@ -54,17 +54,24 @@ final class BlockBuilder {
     return Series(fact: fact, rows: rows, isByPlace: byPlace, asOf: oldest)
   }
 
+  /// The countries of the dossier that a release has a value for.
+  private func countries(in release: Release) -> [SubjectID] {
+    release.observations.keys.compactMap(\.self).sorted().filter { place in
+      !session.content.catalog.isGroup(place) && session.content.subject(place) != nil
+    }
+  }
+
   private typealias Row = (label: String, figure: Figure, isHighlighted: Bool)
 
   /// The countries of the dossier in the latest release that holds the subject, largest first.
   private func places(of fact: Fact, _ known: [Release]) -> [Row] {
     let subject = session.edition.subject
-    let countries = session.dossier.subjects.values.filter { !$0.isGroup }.map(\.id).sorted()
     for release in known {
       guard case .success = session.lookup.observed(fact, in: release, at: subject.id) else {
         continue
       }
-      let figures = countries.compactMap { country in
+      session.content.note(.table(fact.id, release: release.id))
+      let figures = countries(in: release).compactMap { country in
         try? session.lookup.observed(fact, in: release, at: country).get()
       }
       let latest = figures.map { figure in
@@ -112,12 +119,12 @@ final class BlockBuilder {
 
 extension Diagnostic {
   fileprivate static func unknownFact(
-    _ id: String, in dossier: Dossier, at range: SourceRange?
+    _ id: String, in catalog: any Catalog, at range: SourceRange?
   ) -> Diagnostic {
     // An instrument in the place of a fact is no misspelling.
     let names =
-      dossier.facts.keys.map(\.description)
-      + dossier.instruments.keys.map(\.description).filter { $0 != id }
+      catalog.names(of: .fact)
+      + catalog.names(of: .instrument).filter { $0 != id }
     return Diagnostic(
       .unknownFact, "unknown fact '\(id)'\(Suggestion.question(for: id, in: names))", at: range,
       help: ["'demarche list facts' shows all facts"])

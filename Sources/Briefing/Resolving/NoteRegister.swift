@@ -45,7 +45,7 @@ struct NoteRegister {
       if !pieces.isEmpty { pieces.append(.text("; ")) }
       let label = session.label(of: id)
       pieces.append(
-        session.dossier.sources[id]?.url.map { .link(label, url: $0) } ?? .text(label))
+        session.content.source(id)?.url.map { .link(label, url: $0) } ?? .text(label))
     }
     return pieces
   }
@@ -75,7 +75,7 @@ struct NoteRegister {
           "parts": session.language.list(
             figure.inputs.map { part in
               part.place == figure.place
-                ? session.dossier.facts[part.fact]?.title[session.language.id]
+                ? session.content.fact(part.fact)?.title[session.language.id]
                   ?? part.fact.description
                 : part.place.map { session.name(of: $0) } ?? part.fact.description
             })

@@ -16,7 +16,7 @@ extension Resolver {
     guard let scheme = Self.scheme(of: url) else {
       return url.hasPrefix("//")
         ? .badAddress(url, .relativeHost, at: origin(of: node))
-        : .relativeLink(url, in: session.dossier, at: origin(of: node))
+        : .relativeLink(url, in: session.content.catalog, at: origin(of: node))
     }
     guard scheme == "https" || scheme == "http" else {
       return .unsafeLink(url, at: origin(of: node))
@@ -106,10 +106,10 @@ extension Diagnostic {
   }
 
   fileprivate static func relativeLink(
-    _ url: String, in dossier: Dossier, at range: SourceRange?
+    _ url: String, in catalog: any Catalog, at range: SourceRange?
   ) -> Diagnostic {
     let name = url.split(separator: "/").last.map(String.init) ?? url
-    let isSource = dossier.sources[SourceID(name)] != nil
+    let isSource = catalog.source(SourceID(name)) != nil
     return Diagnostic(
       .relativeLink, "'\(url)' leads nowhere: a paper stands alone", at: range,
       help: [

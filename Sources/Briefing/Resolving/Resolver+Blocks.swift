@@ -40,7 +40,7 @@ extension Resolver {
 
   private func table(_ request: BlockRequest, _ builder: BlockBuilder) -> Element? {
     if request.options["by"] == nil,
-      let instrument = session.dossier.instruments[InstrumentID(request.ids[0])]
+      let instrument = session.content.instrument(InstrumentID(request.ids[0]))
     {
       return builder.table(of: instrument).map { table, sources in
         notes.cite(sources)
@@ -58,7 +58,7 @@ extension Resolver {
   private func timeline(_ request: BlockRequest, _ builder: BlockBuilder) -> Element? {
     guard let found = builder.events(of: request.ids) else { return nil }
     let entries = found.events.compactMap { event -> Timeline.Entry? in
-      guard let source = session.dossier.sources[event.event.statement.source.value] else {
+      guard let source = session.content.source(event.event.statement.source.value) else {
         return nil
       }
       return builder.entry(event, note: notes.number(for: source))

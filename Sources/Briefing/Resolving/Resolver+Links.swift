@@ -62,8 +62,8 @@ extension Resolver {
   }
 
   private func resolveCitation(_ node: Node, _ id: SourceID) {
-    guard let source = session.dossier.sources[id] else {
-      diagnostics.append(.unknownSource(id, in: session.dossier, at: origin(of: node)))
+    guard let source = session.content.source(id) else {
+      diagnostics.append(.unknownSource(id, in: session.content.catalog, at: origin(of: node)))
       return
     }
     guard session.clock.admits(verified: source.consulted) else {
@@ -146,10 +146,10 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownSource(
-    _ id: SourceID, in dossier: Dossier, at range: SourceRange?
+    _ id: SourceID, in catalog: any Catalog, at range: SourceRange?
   ) -> Diagnostic {
     let near = Suggestion.question(
-      for: id.description, in: dossier.sources.keys.map(\.description))
+      for: id.description, in: catalog.names(of: .source))
     return Diagnostic(
       .unknownSource, "unknown source '\(id)'\(near)", at: range,
       help: ["'demarche list sources' shows all sources"])

@@ -71,6 +71,6 @@ extension Composer {
   }
 
   private func reconstruction(of edition: Edition) -> Reconstruction? {
-    dossier.opening(of: edition.subject.id, on: edition.clock.asOf)?.reconstruction
+    catalog.opening(of: edition.subject.id, on: edition.clock.asOf)?.reconstruction
   }
 }

@@ -3,16 +3,18 @@ import DossierModel
 
 /// What is called verified must rest on a source that was opened.
 struct CheckClaims {
-  let claims: [Register.Claim]
-  let sources: [SourceID: Source]
+  let claims: [Claim]
+  let source: (SourceID) -> Source?
 
-  func findings() -> [Diagnostic] {
+  func findings() -> [PartFinding] {
     var seen: Set<SourceRange> = []
     return claims.compactMap { claim in
-      guard let source = sources[SourceID(claim.source)], !source.consulted,
-        seen.insert(claim.range).inserted
+      let range = claim.source.range
+      // One source of a release speaks for all of its values.
+      guard let source = source(claim.source.value), !source.consulted,
+        seen.insert(range).inserted || claim.part != .whole
       else { return nil }
-      return .unverifiedOnlySource(source, at: claim.range)
+      return (claim.part, .unverifiedOnlySource(source, at: range))
     }
   }
 }

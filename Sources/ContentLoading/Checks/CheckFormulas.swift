@@ -3,17 +3,16 @@ import DossierModel
 
 /// A formula computes from measured facts, never from itself.
 struct CheckFormulas {
-  let facts: [FactID: Fact]
+  let fact: Fact
+  let other: (FactID) -> Fact?
 
   func findings() -> [Diagnostic] {
-    facts.values.flatMap { fact in
-      guard case .derived(let formula) = fact.content else { return [Diagnostic]() }
-      return formula.inputs.compactMap { finding($0, in: fact) }
-    }
+    guard case .derived(let formula) = fact.content else { return [] }
+    return formula.inputs.compactMap { finding($0) }
   }
 
-  private func finding(_ input: Located<FactID>, in fact: Fact) -> Diagnostic? {
-    guard let other = facts[input.value], case .derived = other.content else { return nil }
+  private func finding(_ input: Located<FactID>) -> Diagnostic? {
+    guard let other = other(input.value), case .derived = other.content else { return nil }
     return reaches(fact.id, from: other.id)
       ? .formulaCycle(fact, input, other) : .derivedInput(input, other)
   }
@@ -23,7 +22,7 @@ struct CheckFormulas {
     var next = [start]
     while let id = next.popLast() {
       if id == goal { return true }
-      guard seen.insert(id).inserted, case .derived(let formula)? = facts[id]?.content else {
+      guard seen.insert(id).inserted, case .derived(let formula)? = other(id)?.content else {
         continue
       }
       next += formula.inputs.map(\.value)

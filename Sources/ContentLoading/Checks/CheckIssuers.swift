@@ -6,16 +6,14 @@ import DossierModel
 /// An organization signs only where a run names it: its paper must never stand in the place, and under
 /// the file name, of a Government's.
 struct CheckIssuers {
-  let subjects: [SubjectID: Subject]
-  let issuers: [IssuerID: Issuer]
+  let subject: Subject
+  let issuer: (IssuerID) -> Issuer?
 
   func findings() -> [Diagnostic] {
-    subjects.values.compactMap { subject in
-      guard let named = subject.issuer, let issuer = issuers[named.value],
-        !issuer.speaksForGovernment
-      else { return nil }
-      return .issuerNotGovernment(named, issuer)
-    }
+    guard let named = subject.issuer, let issuer = issuer(named.value),
+      !issuer.speaksForGovernment
+    else { return [] }
+    return [.issuerNotGovernment(named, issuer)]
   }
 }
 

@@ -1,58 +1,71 @@
 import Diagnostics
 import DossierModel
 
+/// A finding and what of its entry it is about.
+typealias PartFinding = (part: LoadingLog.Part, diagnostic: Diagnostic)
+
+/// Which entries there are, whatever is wrong in them.
+protocol EntryNames {
+  func names(of kind: EntryKind) -> [String]
+  func defines(_ kind: EntryKind, _ id: String) -> Bool
+  /// Whether some file of the kind could not be read, so that any name may be right.
+  func isIncomplete(_ kind: EntryKind) -> Bool
+}
+
 /// Every name in an entry must be that of something which exists.
 struct CheckReferences {
-  let register: Register
+  let names: any EntryNames
   let units: Set<String>?
   let qualifiers: Set<String>?
 
-  init(_ register: Register, _ languages: [LanguageTag: LanguagePack]?) {
-    self.register = register
+  init(_ names: any EntryNames, _ languages: [LanguageTag: LanguagePack]?) {
+    self.names = names
     units = languages.map { Set($0.values.flatMap(\.units.keys)) }
     qualifiers = languages.map { Set($0.values.flatMap(\.qualifiers.keys)) }
   }
 
-  func findings() -> [Diagnostic] {
-    register.references.compactMap { reference in
-      let name = reference.name
-      switch reference.kind {
-      case .source: return finding(.unknownSource, "source", reference, among: .source)
-      case .fact: return finding(.unknownFact, "fact", reference, among: .fact)
-      case .issuer: return finding(.unknownIssuer, "issuer", reference, among: .issuer)
-      case .subject where register.defines(.audience, name) && !register.defines(.subject, name):
-        return .audienceInList(reference)
-      case .subject: return finding(.unknownSubject, "subject", reference, among: .subject)
-      case .place:
-        if name == SubjectID.all.description || Name.isCountryCode(name) { return nil }
-        return finding(.unknownSubject, "place", reference, among: .subject, and: ["all"])
-      case .party:
-        if Name.isCountryCode(name) { return nil }
-        return finding(.unknownSubject, "party", reference, among: .subject)
-      case .audience: return finding(.unknownAudience, "audience", reference, among: .audience)
-      case .speaker:
-        let voices = Issuer.Voice.allCases.map(\.rawValue)
-        return finding(
-          .unknownVoice, "voice or issuer", reference, among: .issuer, and: voices)
-      case .unit: return finding(.unknownUnit, "unit", reference, in: units)
-      case .qualifier: return finding(.unknownQualifier, "qualifier", reference, in: qualifiers)
-      }
+  func findings(_ references: [LoadingLog.Reference]) -> [PartFinding] {
+    references.compactMap { reference in finding(reference).map { (reference.part, $0) } }
+  }
+
+  private func finding(_ reference: LoadingLog.Reference) -> Diagnostic? {
+    let name = reference.name
+    switch reference.kind {
+    case .source: return finding(.unknownSource, "source", reference, among: .source)
+    case .fact: return finding(.unknownFact, "fact", reference, among: .fact)
+    case .issuer: return finding(.unknownIssuer, "issuer", reference, among: .issuer)
+    case .subject where names.defines(.audience, name) && !names.defines(.subject, name):
+      return .audienceInList(reference)
+    case .subject: return finding(.unknownSubject, "subject", reference, among: .subject)
+    case .place:
+      if name == SubjectID.all.description || Name.isCountryCode(name) { return nil }
+      return finding(.unknownSubject, "place", reference, among: .subject, and: ["all"])
+    case .party:
+      if Name.isCountryCode(name) { return nil }
+      return finding(.unknownSubject, "party", reference, among: .subject)
+    case .audience: return finding(.unknownAudience, "audience", reference, among: .audience)
+    case .speaker:
+      let voices = Issuer.Voice.allCases.map(\.rawValue)
+      return finding(
+        .unknownVoice, "voice or issuer", reference, among: .issuer, and: voices)
+    case .unit: return finding(.unknownUnit, "unit", reference, in: units)
+    case .qualifier: return finding(.unknownQualifier, "qualifier", reference, in: qualifiers)
     }
   }
 
   private func finding(
-    _ id: DiagnosticID, _ what: String, _ reference: Register.Reference, among kind: EntryKind,
+    _ id: DiagnosticID, _ what: String, _ reference: LoadingLog.Reference, among kind: EntryKind,
     and others: [String] = []
   ) -> Diagnostic? {
     // A file that could not be read may well define the name.
-    guard !register.incomplete.contains(kind), !register.defines(kind, reference.name) else {
+    guard !names.isIncomplete(kind), !names.defines(kind, reference.name) else {
       return nil
     }
-    return .unknownName(id, what, reference, known: register.names(kind) + others)
+    return .unknownName(id, what, reference, known: names.names(of: kind) + others)
   }
 
   private func finding(
-    _ id: DiagnosticID, _ what: String, _ reference: Register.Reference, in known: Set<String>?
+    _ id: DiagnosticID, _ what: String, _ reference: LoadingLog.Reference, in known: Set<String>?
   ) -> Diagnostic? {
     guard let known, !known.contains(reference.name) else { return nil }
     return .unknownName(id, what, reference, known: Array(known))
@@ -60,14 +73,14 @@ struct CheckReferences {
 }
 
 extension Diagnostic {
-  fileprivate static func audienceInList(_ reference: Register.Reference) -> Diagnostic {
+  fileprivate static func audienceInList(_ reference: LoadingLog.Reference) -> Diagnostic {
     Diagnostic(
       .unknownSubject, "'\(reference.name)' is an audience, not a subject", at: reference.range,
       help: ["an audience stands alone, without brackets; others join it in audiences.yaml"])
   }
 
   fileprivate static func unknownName(
-    _ id: DiagnosticID, _ what: String, _ reference: Register.Reference, known: [String]
+    _ id: DiagnosticID, _ what: String, _ reference: LoadingLog.Reference, known: [String]
   ) -> Diagnostic {
     let remedy =
       switch reference.kind {

@@ -3,17 +3,17 @@ import DossierModel
 
 /// Text must be there in every language that is loaded, and in no other.
 struct CheckTranslations {
-  let translations: [Register.Translation]
+  let translations: [Translation]
   let languages: [String]?
 
-  init(_ register: Register, _ languages: [LanguageTag: LanguagePack]?) {
-    translations = register.translations
+  init(_ translations: [Translation], _ languages: [LanguageTag: LanguagePack]?) {
+    self.translations = translations
     self.languages = languages?.keys.map(\.description).sorted()
   }
 
   func findings() -> [Diagnostic] { translations.flatMap(findings) }
 
-  private func findings(_ text: Register.Translation) -> [Diagnostic] {
+  private func findings(_ text: Translation) -> [Diagnostic] {
     guard let languages else {
       return text.languages.isEmpty ? [.missing(text, [])] : []
     }
@@ -27,8 +27,7 @@ struct CheckTranslations {
 }
 
 extension Diagnostic {
-  fileprivate static func missing(_ text: Register.Translation, _ languages: [String]) -> Diagnostic
-  {
+  fileprivate static func missing(_ text: Translation, _ languages: [String]) -> Diagnostic {
     let names = languages.map { "'\($0)'" }.joined(separator: " and ")
     return Diagnostic(
       .missingTranslation, .error,

@@ -5,7 +5,7 @@ import DossierModel
 enum DocumentTypeDecoder {
   static func documentType(in file: EntryFile, name: FileName) -> DocumentType? {
     file.object { fields in
-      let id = fields.id(.documentType, .identifier, name: name)
+      let id = fields.id(.identifier, name: name)
       let title = fields.required("name", .localized)
       let function = fields.required("function", .localized)
       let senders: [Issuer.Kind]? = fields.required("senders", .list(.choice))

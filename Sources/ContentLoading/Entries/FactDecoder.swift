@@ -1,13 +1,9 @@
 import Diagnostics
 import DossierModel
 
-/// Reads `facts/*.yaml`.
+/// Reads an entry of `facts/*.yaml`.
 enum FactDecoder {
-  static func facts(in file: EntryFile) -> [Fact] {
-    file.entries(.fact, under: "facts", fact)
-  }
-
-  private static func fact(_ id: Located<String>, _ fields: Fields) -> Fact? {
+  static func fact(_ id: Located<String>, _ fields: Fields) -> Fact? {
     let title = fields.required("title", .localized)
     let unit = fields.required("unit", .name(.unit))
     let kind: Fact.Kind? = fields.required("kind", .choice)

@@ -7,7 +7,7 @@ enum InstrumentDecoder {
     in file: EntryFile, kind: Instrument.Kind, name: FileName
   ) -> Instrument? {
     file.object { fields in
-      let id = fields.id(.instrument, .identifier, name: name)
+      let id = fields.id(.identifier, name: name)
       let title = fields.required("name", .localized)
       let short = fields.optional("short", .localized)
       let citation = fields.optional("citation", .text)

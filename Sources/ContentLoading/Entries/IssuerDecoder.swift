@@ -5,7 +5,7 @@ import DossierModel
 enum IssuerDecoder {
   static func issuer(in file: EntryFile, name: FileName) -> Issuer? {
     file.object { fields in
-      let id = fields.id(.issuer, .identifier, name: name)
+      let id = fields.id(.identifier, name: name)
       let kind: Issuer.Kind? = fields.required("kind", .choice)
       let voice: Issuer.Voice? = fields.required("voice", .choice)
       let title = fields.required("name", .localized)

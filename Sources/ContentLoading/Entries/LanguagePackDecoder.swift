@@ -12,7 +12,7 @@ enum LanguagePackDecoder {
 
   static func languagePack(in file: EntryFile, name: FileName) -> Decoded? {
     file.object { fields in
-      let id = fields.id(.language, .languageID, name: name)
+      let id = fields.id(.languageID, name: name)
       let title = fields.required("name", .text)
       let terms = fields.required("terms", .texts)
       let numbers = fields.required("numbers", numbers)

@@ -30,45 +30,61 @@ enum ReleaseDecoder {
       let single = fields.entry("value")
       let byPlace = fields.entry("values")
       if let single, byPlace != nil { fields.log.report(.valueBesideValues(single.place)) }
-      let values = values(single, byPlace, fields)
+      let reading = ValueReading(release: id?.value, citation: citation, qualifier: qualifier)
+      let observations = observations(single, byPlace, reading, fields)
       var draft = Draft(release: nil, form: byPlace ?? single)
-      guard let id, let asOf, let citation else { return draft }
+      guard let id, let asOf, citation != nil else { return draft }
       draft.release = Release(
         id: id.value, asOf: asOf, published: published, fiscalYear: fiscalYear,
-        observations: values.mapValues { value in
-          observation(value, citation, qualifier, fields.log)
-        },
-        range: id.range)
+        observations: observations, range: id.range)
       return draft
     }
   }
 
-  private static func values(
-    _ single: Entry?, _ byPlace: Entry?, _ fields: Fields
-  ) -> [SubjectID?: ObservedValue] {
-    if let byPlace {
-      let table =
-        Reader<[(key: Located<String>, value: ObservedValue)]>
-        .table(.observedValue).read(byPlace, fields.log) ?? []
-      var values: [SubjectID?: ObservedValue] = [:]
-      for (place, value) in table {
-        fields.log.register.references.append(
-          Register.Reference(kind: .place, name: place.value, range: place.range))
-        values[SubjectID(place.value)] = value
+  /// What the values of a release share.
+  private struct ValueReading {
+    var release: String?
+    /// Nothing where it could not be read.
+    var citation: Citation?
+    var qualifier: Located<String>?
+  }
+
+  private static func observations(
+    _ single: Entry?, _ byPlace: Entry?, _ reading: ValueReading, _ fields: Fields
+  ) -> [SubjectID?: Observation] {
+    let log = fields.log
+    guard let byPlace else {
+      guard single != nil else {
+        // Says that it is missing.
+        _ = fields.required("values", .observedValue)
+        return [:]
       }
-      return values
+      return log.within(.value(release: reading.release, place: nil)) {
+        fields.required("value", .observedValue)
+          .flatMap { observation($0, reading, log) }.map { [nil: $0] } ?? [:]
+      }
     }
-    guard single != nil else {
-      // Says that it is missing.
-      _ = fields.required("values", .observedValue)
+    guard case .mapping(let pairs) = byPlace.value.content else {
+      log.report(.wrongType(byPlace, "a map"))
       return [:]
     }
-    return fields.required("value", .observedValue).map { [nil: $0] } ?? [:]
+    var observations: [SubjectID?: Observation] = [:]
+    for pair in pairs {
+      let place = SubjectID(pair.key)
+      log.within(.value(release: reading.release, place: place)) {
+        let entry = Entry(name: pair.key, place: pair.keyRange, value: pair.value)
+        guard let value = Reader<ObservedValue>.observedValue.read(entry, log) else { return }
+        log.refer(.place, Located(pair.key, at: pair.keyRange))
+        observations[place] = observation(value, reading, log)
+      }
+    }
+    return observations
   }
 
   private static func observation(
-    _ value: ObservedValue, _ release: Citation, _ qualifier: Located<String>?, _ log: LoadingLog
-  ) -> Observation {
+    _ value: ObservedValue, _ reading: ValueReading, _ log: LoadingLog
+  ) -> Observation? {
+    guard let release = reading.citation else { return nil }
     // The further sources of a release speak for its own source, not for another one.
     let citation = Citation(
       source: value.source ?? release.source,
@@ -77,7 +93,7 @@ enum ReleaseDecoder {
     log.claim(citation)
     return Observation(
       value: value.number.value, source: citation.source, also: citation.also,
-      verified: citation.verified, qualifier: value.qualifier ?? qualifier,
+      verified: citation.verified, qualifier: value.qualifier ?? reading.qualifier,
       range: value.number.range)
   }
 }

@@ -1,13 +1,9 @@
 import Diagnostics
 import DossierModel
 
-/// Reads `sources/*.yaml`.
+/// Reads an entry of `sources/*.yaml`.
 enum SourceDecoder {
-  static func sources(in file: EntryFile) -> [Source] {
-    file.entries(.source, under: "sources", source)
-  }
-
-  private static func source(_ id: Located<String>, _ fields: Fields) -> Source? {
+  static func source(_ id: Located<String>, _ fields: Fields) -> Source? {
     let title = fields.required("title", .text)
     let publisher = fields.required("publisher", .text)
     let label = fields.optional("label", .localized)
@@ -49,8 +45,7 @@ extension LoadingLog {
   func claim(_ citation: Citation) {
     guard citation.verified else { return }
     let source = citation.source
-    register.claims.append(
-      Register.Claim(source: source.value.description, range: source.range))
+    claims.append(Claim(source: source, part: part))
   }
 }
 

@@ -5,7 +5,7 @@ import DossierModel
 enum SubjectDecoder {
   static func country(in file: EntryFile, name: FileName) -> Subject? {
     file.object { fields in
-      let id = fields.id(.subject, .countryCode, name: name)
+      let id = fields.id(.countryCode, name: name)
       let forms = fields.required("languages", .forms(isNameRequired: true))
       return subject(id, fields, forms: forms, members: [])
     }
@@ -13,7 +13,7 @@ enum SubjectDecoder {
 
   static func group(in file: EntryFile, name: FileName) -> Subject? {
     file.object { fields in
-      let id = fields.id(.subject, .identifier, name: name)
+      let id = fields.id(.identifier, name: name)
       // A group without a name of its own goes by the names of its members.
       let forms = fields.optional("languages", .forms(isNameRequired: false))
       let members = fields.required("members", .list(.member))
@@ -54,8 +54,7 @@ extension Reader where Value == Located<String> {
   /// A country that has a file.
   static var member: Reader {
     Reader.countryCode.map { text, _, log in
-      log.register.references.append(
-        Register.Reference(kind: .subject, name: text.value, range: text.range))
+      log.refer(.subject, text)
       return text
     }
   }
@@ -77,19 +76,13 @@ extension Fields {
 }
 
 extension Reader where Value == [LanguageTag: Subject.Forms] {
-  private static var names: [String] {
-    [
-      "name", "article", "formal", "adjective", "adjective_f", "national", "nationals", "embassy",
-      "ministry", "capital",
-    ]
-  }
-
   /// What each language calls a subject.
   static func forms(isNameRequired: Bool) -> Reader {
     let forms = Reader<Subject.Forms>.object { fields in
       var values: [String: Located<String>] = [:]
       if isNameRequired { values["name"] = fields.required("name", .printed) }
-      for name in names where values[name] == nil && !(isNameRequired && name == "name") {
+      for name in Subject.Forms.names
+      where values[name] == nil && !(isNameRequired && name == "name") {
         values[name] = fields.optional(name, .printed)
       }
       return Subject.Forms(values)

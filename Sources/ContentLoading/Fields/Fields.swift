@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A named value: a key with what stands under it, or an item of a list.
-struct Entry {
+struct Entry: Sendable {
   /// The key; for an item, the key of its list; empty for the top of a file.
   var name: String
   /// A short place for findings about the entry as a whole.

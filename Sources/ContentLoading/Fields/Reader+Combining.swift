@@ -45,8 +45,7 @@ extension Reader {
   static func reference<Kind>(_ kind: ReferenceKind) -> Reader
   where Value == Located<Identifier<Kind>> {
     Reader<Located<String>>.locatedText.map { text, _, log in
-      log.register.references.append(
-        Register.Reference(kind: kind, name: text.value, range: text.range))
+      log.refer(kind, text)
       return Located(Identifier(text.value), at: text.range)
     }
   }
@@ -56,8 +55,7 @@ extension Reader where Value == Located<String> {
   /// The name of a unit or qualifier of the language packs.
   static func name(_ kind: ReferenceKind) -> Reader {
     Reader.locatedText.map { text, _, log in
-      log.register.references.append(
-        Register.Reference(kind: kind, name: text.value, range: text.range))
+      log.refer(kind, text)
       return text
     }
   }

@@ -37,8 +37,8 @@ extension Reader where Value == LocalizedText {
 extension LoadingLog {
   /// Notes that a map by language must hold every language that is loaded.
   func requireTranslations(of pairs: [YAMLPair], _ entry: Entry) {
-    register.translations.append(
-      Register.Translation(
+    translations.append(
+      Translation(
         what: entry.name, place: entry.place,
         languages: Dictionary(
           pairs.map { ($0.key, $0.keyRange) }, uniquingKeysWith: { first, _ in first }),

@@ -2,37 +2,32 @@ import Diagnostics
 import DossierModel
 
 /// Reads `audiences.yaml`: lists of subjects by the name that pieces use for them.
+///
+/// A name of a subject is refused: `for: region` and `for: [region]` must not mean two things.
 enum AudienceDecoder {
-  static func read(_ file: EntryFile) {
+  /// The lists by name; nothing where the file could not be read.
+  static func read(
+    _ file: EntryFile, isSubject: (String) -> Bool
+  ) -> [String: [Located<SubjectID>]]? {
     let table: [(key: Located<String>, value: [Located<SubjectID>])]? = file.object { fields in
       defer { fields.note() }
       return fields.required("audiences", .table(.subjects))
     }
-    guard let table else {
-      file.log.register.incomplete.insert(.audience)
-      return
-    }
+    guard let table else { return nil }
+    var audiences: [String: [Located<SubjectID>]] = [:]
     for (name, subjects) in table {
       if !Name.isKebabCase(name.value) || name.value == SubjectID.all.description {
         file.log.report(.badAudience(name))
       }
-      file.log.define(.audience, name)
-      file.log.register.audiences[name.value] = subjects
+      if isSubject(name.value) { file.log.report(.nameOfSubject(name)) }
+      audiences[name.value] = subjects
     }
-  }
-}
-
-extension Register {
-  /// `for: region` and `for: [region]` must not mean two things.
-  func audiencesNamedLikeSubjects() -> [Diagnostic] {
-    let names = defined[.audience] ?? [:]
-    return names.filter { defines(.subject, $0.key) }
-      .map { .nameOfSubject(Located($0.key, at: $0.value)) }
+    return audiences
   }
 }
 
 /// Whom something is for.
-struct Audience {
+struct Audience: Sendable {
   /// Nothing stands for all.
   var subjects: [Located<SubjectID>]?
 }
@@ -48,9 +43,8 @@ extension Reader where Value == Audience {
       }
       if name == SubjectID.all.description { return Audience(subjects: nil) }
       guard let text = Reader<Located<String>>.locatedText.read(entry, log) else { return nil }
-      log.register.references.append(
-        Register.Reference(kind: .audience, name: text.value, range: text.range))
-      return log.register.audiences[text.value].map { Audience(subjects: $0) }
+      log.refer(.audience, text)
+      return log.audiences[text.value].map { Audience(subjects: $0) }
     }
   }
 }

@@ -1,48 +1,97 @@
 import Diagnostics
 import DossierModel
 
-/// A piece that was read.
-enum Piece {
-  case position(Passage)
-  case point(Proposal.Point)
-  case act(Proposal.Act)
-  case answer(Proposal.Point)
-  case opening(Opening)
-}
-
-/// Reads the file of a piece: a head, and behind it the wordings.
-struct PieceFile {
+/// Reads the file of a piece: a head, and behind it the wordings, each when it is asked for.
+struct PieceFile: Sendable {
   let place: PiecePlace
+  let file: SourceFile
   /// The languages that papers are written in, when they are known.
   let languages: [String]?
-  let log: LoadingLog
 
-  /// Nothing where the head could not be read; the wordings are checked all the same.
-  func piece(in file: SourceFile) -> Piece? {
+  /// What the head says, and where the wordings begin.
+  struct Head: Sendable {
+    /// Nothing where the head could not be read; of a position there is nothing to say.
+    var piece: Piece?
+    /// Whom the piece may be for: nothing where that is not known, so that it may be for anybody.
+    var audience: Audience?
+    /// Where the piece is shown as a whole.
+    var range: SourceRange
+    fileprivate var start: SourceRange
+    fileprivate var nextLine: Int
+    fileprivate var isClosed: Bool
+  }
+
+  /// A piece without its words.
+  enum Piece: Sendable {
+    case position
+    case point(Proposal.Point)
+    case act(Proposal.Act)
+    case answer(Proposal.Point)
+    case opening(Opening)
+  }
+
+  func head(_ log: LoadingLog) -> Head {
     let matter = FrontMatter(file, log) { line in
       WordingHeading(file, line: line).map { languages?.contains($0.language.value) == true }
         ?? false
     }
-    var splitter = WordingSplitter(file, place.kind, languages, log)
-    splitter.split(from: matter.nextLine)
-    for wording in splitter.wordings { check(wording, in: file) }
-    define(at: matter.value?.anchor ?? matter.place)
-    let isClosed = matter.nextLine <= file.lineCount || matter.value != nil
-    guard isClosed || !splitter.wordings.isEmpty else { return nil }
-    let table = WordingTable(splitter, place, at: matter.place, languages, log)
-    switch place.kind {
-    case .position: return decode(matter, table.passage()) { .position($1) }
-    case .point: return decode(matter, table.passage()) { $0.point(place.id, $1).map(Piece.point) }
-    case .act: return decode(matter, table.passage()) { $0.act(place.id, $1).map(Piece.act) }
-    case .answer:
-      return decode(matter, table.passage()) { $0.point(place.id, $1).map(Piece.answer) }
-    case .opening:
-      return decode(matter, table.passages()) { $0.opening(place.id, $1).map(Piece.opening) }
-    }
+    var head = Head(
+      range: matter.value?.anchor ?? matter.place, start: matter.place, nextLine: matter.nextLine,
+      isClosed: matter.nextLine <= file.lineCount || matter.value != nil)
+    guard let value = matter.value else { return head }
+    let entry = Entry(name: "", place: value.anchor, value: value)
+    head.piece = Reader<Piece>.object { fields in
+      fields.reserve(Fields.laterKeys)
+      fields.note()
+      switch place.kind {
+      case .position: return .position
+      case .point: return fields.point(place.piece).map(Piece.point)
+      case .act: return fields.act(place.piece).map(Piece.act)
+      case .answer: return fields.point(place.piece).map(Piece.answer)
+      case .opening: return fields.opening(place.piece).map(Piece.opening)
+      }
+    }.read(entry, log)
+    head.audience = head.piece.map(\.audience) ?? audience(in: value)
+    return head
   }
 
+  /// Whom a piece is for of whose head the rest could not be read.
+  private func audience(in value: YAMLValue) -> Audience? {
+    guard case .mapping(let pairs) = value.content,
+      let pair = pairs.first(where: { $0.key == "for" })
+    else { return nil }
+    let entry = Entry(name: pair.key, place: pair.keyRange, value: pair.value)
+    return Reader<Audience>.audience.read(entry, LoadingLog(audiences: audiences))
+  }
+
+  /// The lists that heads may name.
+  let audiences: [String: [Located<SubjectID>]]
+
+  /// The wordings under the names of their texts; those of a piece that is not divided are its `text`.
+  func words(behind head: Head, _ log: LoadingLog) -> [String: Passage] {
+    var splitter = WordingSplitter(file, place.kind, languages, log)
+    splitter.split(from: head.nextLine)
+    for wording in splitter.wordings { check(wording, log) }
+    guard head.isClosed || !splitter.wordings.isEmpty else { return [:] }
+    let table = WordingTable(splitter, place, at: head.start, languages, log)
+    return place.kind.texts.isEmpty ? [Self.text: table.passage()] : table.passages()
+  }
+
+  /// The bytes of the head.
+  func bytes(of head: Head) -> ArraySlice<UInt8> { file.bytes[..<end(of: head)] }
+
+  /// The bytes of the wordings.
+  func wordings(behind head: Head) -> ArraySlice<UInt8> { file.bytes[end(of: head)...] }
+
+  private func end(of head: Head) -> Int {
+    head.nextLine <= file.lineCount ? file.lineRange(head.nextLine).lowerBound : file.bytes.count
+  }
+
+  /// What the one text of a piece is called that is not divided.
+  static let text = "text"
+
   /// Holds what will be printed to the rules of text.
-  private func check(_ wording: Wording, in file: SourceFile) {
+  private func check(_ wording: Wording, _ log: LoadingLog) {
     if let title = wording.heading.title {
       log.report(PrintedText.findings(inProse: file, title, isTitle: true))
     }
@@ -50,22 +99,15 @@ struct PieceFile {
       if let body { log.report(PrintedText.findings(inProse: file, body)) }
     }
   }
+}
 
-  /// What is named from elsewhere counts as known, however broken its file.
-  func define(at range: SourceRange) {
-    guard let kind = place.kind.entryKind else { return }
-    log.define(kind, Located(place.id, at: range))
-  }
-
-  private func decode<Words>(
-    _ matter: FrontMatter, _ words: Words, _ decode: @escaping (Fields, Words) -> Piece?
-  ) -> Piece? {
-    guard let value = matter.value else { return nil }
-    let entry = Entry(name: "", place: value.anchor, value: value)
-    return Reader<Piece>.object { fields in
-      fields.reserve(Fields.laterKeys)
-      fields.note()
-      return decode(fields, words)
-    }.read(entry, log)
+extension PieceFile.Piece {
+  fileprivate var audience: Audience {
+    switch self {
+    case .position: Audience()
+    case .point(let point), .answer(let point): Audience(subjects: point.applicability.subjects)
+    case .act(let act): Audience(subjects: act.point.applicability.subjects)
+    case .opening(let opening): Audience(subjects: opening.applicability.subjects)
+    }
   }
 }

@@ -8,7 +8,7 @@ extension Fields {
   ]
 
   /// `for`, `valid`, `needs`, `voice` and `weight`: what a piece of a list says in its head.
-  func point(_ id: String, _ prose: Passage) -> Proposal.Point? {
+  func point(_ piece: PieceID) -> Proposal.Point? {
     let audience = required("for", .audience)
     let validity = optional("valid", .validity)
     let needs: [Located<FactID>]? = optional("needs", .list(.reference(.fact)))
@@ -16,33 +16,33 @@ extension Fields {
     let weight = required("weight", .weight)
     guard let audience, let weight else { return nil }
     return Proposal.Point(
-      id: id,
+      id: piece.id,
       applicability: Applicability(
         subjects: audience.subjects, validity: validity ?? .always, needs: needs ?? [],
         voice: voice),
-      weight: weight, prose: prose, range: place)
+      weight: weight, words: .of(piece), range: place)
   }
 
   /// What an act says beside that.
-  func act(_ id: String, _ prose: Passage) -> Proposal.Act? {
+  func act(_ piece: PieceID) -> Proposal.Act? {
     let kind: Proposal.Act.Kind? = required("kind", .choice)
     let addressee = required("to", .localizedTitle)
     let by = required("by", .deadline)
-    let point = point(id, prose)
+    let point = point(piece)
     guard let point, let kind, let addressee, let by else { return nil }
     return Proposal.Act(point: point, kind: kind, addressee: addressee, by: by)
   }
 
   /// `for`, `valid` and `reconstruction`.
-  func opening(_ id: String, _ passages: [String: Passage]) -> Opening? {
+  func opening(_ piece: PieceID) -> Opening? {
     let audience = required("for", .audience)
     let validity = optional("valid", .validity)
     let reconstruction = reconstruction(until: validity?.until)
     return audience.map {
       Opening(
-        id: OpeningID(id),
+        id: OpeningID(piece.id),
         applicability: Applicability(subjects: $0.subjects, validity: validity ?? .always),
-        passages: passages, reconstruction: reconstruction, range: place)
+        words: .of(piece), reconstruction: reconstruction, range: place)
     }
   }
 }

@@ -1,7 +1,6 @@
-/// What a Markdown file of the content holds.
-enum PieceKind: String {
-  case position, point, act, answer, opening
+import DossierModel
 
+extension PieceKind {
   /// Whether a wording says something behind the colon of its heading.
   enum TitleRule {
     case required(String)
@@ -49,12 +48,14 @@ enum PieceKind: String {
 }
 
 /// A file that holds a piece, and what its path says.
-struct PiecePlace {
+struct PiecePlace: Sendable {
   var kind: PieceKind
   /// `proposals/1-peace`, `openings`.
   var folder: String
   var id: String
 
   /// What papers and findings call the piece: `points/first`.
-  var name: String { "\(kind.rawValue)s/\(id)" }
+  var name: String { "\(piece)" }
+
+  var piece: PieceID { PieceID(kind, id) }
 }

@@ -20,8 +20,8 @@ extension WordingTable {
     for speaker in speakers {
       let cells = bySpeaker[speaker] ?? []
       let (what, remedy) = words(for: part, of: speaker)
-      log.register.translations.append(
-        Register.Translation(
+      log.translations.append(
+        Translation(
           what: what, place: cells.first.map { range($0.wording) } ?? start,
           languages: Dictionary(
             cells.map { ($0.language.description, range($0.wording)) },

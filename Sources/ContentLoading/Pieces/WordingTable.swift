@@ -58,8 +58,7 @@ struct WordingTable {
   private func speaker(_ name: Located<String>?) -> Speaker {
     guard let name else { return .everyone }
     if let voice = Issuer.Voice(rawValue: name.value) { return .voice(voice) }
-    log.register.references.append(
-      Register.Reference(kind: .speaker, name: name.value, range: name.range))
+    log.refer(.speaker, name)
     return .issuer(IssuerID(name.value))
   }
 

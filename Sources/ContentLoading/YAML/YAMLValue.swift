@@ -1,8 +1,8 @@
 import Diagnostics
 
 /// What YAML holds once read: text, lists and maps with their places, no types of its own.
-struct YAMLValue {
-  enum Content {
+struct YAMLValue: Sendable {
+  enum Content: Sendable {
     /// Whether quotes or a block style mark it as text rather than leave its kind open.
     case scalar(String, isQuoted: Bool)
     case sequence([YAMLValue])
@@ -32,7 +32,7 @@ struct YAMLValue {
 }
 
 /// A key of a map and what stands under it.
-struct YAMLPair {
+struct YAMLPair: Sendable {
   var key: String
   var keyRange: SourceRange
   var value: YAMLValue

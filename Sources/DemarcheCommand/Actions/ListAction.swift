@@ -51,7 +51,7 @@ struct Lister {
   let clock: Clock
   let language: LanguagePack
 
-  private var dossier: Dossier { composer.dossier }
+  var catalog: any Catalog { composer.catalog }
   private var stationery: Stationery { composer.stationery }
 
   func listing(of kind: ListCommand.Kind) -> ListAction.Listing {
@@ -69,14 +69,14 @@ struct Lister {
   }
 
   private func subjects(isGroup: Bool) -> ListAction.Listing {
-    let subjects = dossier.subjects.values.filter { $0.isGroup == isGroup }
+    let subjects = catalog.allSubjects.filter { $0.isGroup == isGroup }
       .sorted { $0.slug < $1.slug }
     return ListAction.Listing(
       columns: ["id", "name", "issuer", "renderable"] + (isGroup ? ["members"] : []),
       rows: subjects.map { subject in
         let row = [
           subject.slug,
-          subject.forms[language.id]?["name"] ?? dossier.name(of: subject, in: language) ?? "",
+          subject.forms[language.id]?["name"] ?? catalog.name(of: subject, in: language) ?? "",
           subject.issuer?.value.description ?? "none yet",
           subject.issuer == nil ? "no" : "yes",
         ]
@@ -112,7 +112,7 @@ struct Lister {
   private var issuers: ListAction.Listing {
     ListAction.Listing(
       columns: ["id", "name", "kind", "signs for"],
-      rows: dossier.issuers.values.sorted { $0.id < $1.id }.map { issuer in
+      rows: catalog.allIssuers.map { issuer in
         [
           issuer.id.description, issuer.name[language.id] ?? "", issuer.kind.rawValue,
           issuer.subjects.map { $0.value.description.lowercased() }.joined(separator: " "),
@@ -123,7 +123,7 @@ struct Lister {
   private var sources: ListAction.Listing {
     ListAction.Listing(
       columns: ["id", "kind", "date", "publisher", "title", "address"],
-      rows: dossier.sources.values.sorted { $0.id < $1.id }.map { source in
+      rows: catalog.allSources.map { source in
         [
           source.id.description, source.kind.rawValue, source.date?.description ?? "",
           source.publisher, source.title, source.url ?? "",
@@ -139,9 +139,9 @@ struct Lister {
 
   /// Each fact for each subject with the tag to paste, or why there is no value.
   private var facts: ListAction.Listing {
-    let lookup = FactLookup(dossier: dossier, clock: clock)
+    let lookup = FactLookup(CatalogReader(catalog), clock: clock)
     var rows: [[String]] = []
-    for fact in dossier.facts.values.sorted(by: { $0.id < $1.id }) {
+    for fact in catalog.allFacts {
       for subject in planned {
         let title = fact.title[language.id] ?? ""
         guard case .success(let figure) = lookup.figure(fact, for: subject.id) else {

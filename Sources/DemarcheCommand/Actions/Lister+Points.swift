@@ -16,7 +16,7 @@ extension Lister {
         [
           report.proposal.description, report.kind.rawValue, report.piece.id, subject, type,
           report.fate.words(on: clock.asOf),
-          report.piece.prose.common[language.id]?.titleRange?.text ?? "",
+          catalog.passage(of: report.piece.words).common[language.id]?.titleRange?.text ?? "",
         ]
       }
     }

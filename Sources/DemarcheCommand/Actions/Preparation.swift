@@ -21,26 +21,27 @@ enum Preparation {
 
   static func make(
     _ location: LocationOptions, _ selection: SelectionOptions, formats: [String] = [],
-    _ reporting: ReportingOptions, mayBeEmpty: Bool = false,
+    _ reporting: ReportingOptions, reading depth: Project.Depth = .everything,
+    mayBeEmpty: Bool = false,
     whenBroken: (Selection, DocumentNames) -> SetAside = { _, _ in SetAside() }
   ) throws -> Preparation {
     try Scarcity.check()
     let today = try SelectionOptions.today()
     let named = selection.isOfContent ? nil : try selection.clock()
     var wanted = try selection.selection(clock: named ?? Clock(asOf: today), formats: formats)
-    let loaded = try Project.load(location)
+    let loaded = try Project.load(location, depth)
     guard let project = loaded.value else {
       let names = try ProjectFolders.find(location).documentNames
       return .ended(
         try Findings(reporting, loaded.diagnostics).tellFailure(named, whenBroken(wanted, names)))
     }
-    let clock = try named ?? selection.clock(lastRead: project.composer.dossier.lastRead)
+    let clock = try named ?? selection.clock(lastRead: project.composer.catalog.lastRead)
     wanted.clock = clock
     let age = selection.isOfContent ? today.lastDayNumber - clock.asOf.lastDayNumber : nil
     do throws(UsageError) {
       let plan = try PublicationPlan.make(
-        wanted, dossier: project.composer.dossier, stationery: project.composer.stationery)
-      guard mayBeEmpty || !plan.editions.isEmpty else { throw project.holdsNothing }
+        wanted, catalog: project.composer.catalog, stationery: project.composer.stationery)
+      guard mayBeEmpty || !plan.editions.isEmpty || !plan.unplanned.isEmpty else { throw project.holdsNothing }
       return .ready(
         Prepared(
           project: project, plan: plan, clock: clock, age: age, diagnostics: loaded.diagnostics))

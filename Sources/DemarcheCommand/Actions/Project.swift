@@ -13,12 +13,24 @@ struct Project {
   var contentFolder: String
   var templateFolder: String
 
-  /// Finds, loads and compiles content and templates; nothing comes back when anything is wrong.
-  static func load(_ location: LocationOptions) throws -> Diagnosed<Project?> {
+  /// How much is read before anything is asked for.
+  enum Depth {
+    /// The templates, and where the content lies: each edition reads what it needs.
+    case templates
+    /// Everything, all of which must be right.
+    case everything
+  }
+
+  /// Finds content and templates and reads them; nothing comes back when what is read is wrong.
+  static func load(_ location: LocationOptions, _ depth: Depth) throws -> Diagnosed<Project?> {
     let folders = try ProjectFolders.find(location)
-    let loaded = ProjectLoader.load(
-      content: DiskFiles(root: folders.content, displayRoot: folders.shownContent),
-      templates: DiskFiles(root: folders.templates, displayRoot: folders.shownTemplates))
+    let content = DiskFiles(root: folders.content, displayRoot: folders.shownContent)
+    let templates = DiskFiles(root: folders.templates, displayRoot: folders.shownTemplates)
+    let loaded =
+      switch depth {
+      case .templates: ProjectLoader.open(content: content, templates: templates)
+      case .everything: ProjectLoader.load(content: content, templates: templates)
+      }
     guard let composer = loaded.value else { return Diagnosed(nil, loaded.diagnostics) }
     return Diagnosed(
       Project(
@@ -31,8 +43,8 @@ struct Project {
 extension Project {
   /// What is wrong when content and templates load and give no edition.
   var holdsNothing: UsageError {
-    let (dossier, stationery) = (composer.dossier, composer.stationery)
-    let signed = dossier.subjects.values.count { $0.issuer != nil }
+    let (catalog, stationery) = (composer.catalog, composer.stationery)
+    let signed = catalog.allSubjects.count { $0.issuer != nil }
     return UsageError(
       "there is nothing to render: the content folder '\(contentFolder)' has "
         + "\(Terminal.count(signed, "subject")) for whom somebody signs, "

@@ -21,7 +21,7 @@ struct RenderAction {
     Interruption.watch()
     if output != "-" { try OutputPlace.check(output, try ProjectFolders.find(location)) }
     let prepared = try Preparation.make(
-      location, selection, formats: formats, reporting, whenBroken: setAside)
+      location, selection, formats: formats, reporting, reading: .templates, whenBroken: setAside)
     switch prepared {
     case .ended(let outcome): return outcome
     case .ready(let prepared): return try render(prepared)
@@ -30,9 +30,11 @@ struct RenderAction {
 
   private func render(_ prepared: Preparation.Prepared) throws -> Outcome {
     let (project, plan) = (prepared.project, prepared.plan)
+    let found = prepared.diagnostics + plan.unplanned.flatMap(\.findings)
+    if output == "-", plan.editions.isEmpty { return Findings(reporting, found).tell() }
     if output == "-", !canPrint(plan) { return .wrongUsage }
-    if isDryRun { return try tell(plan, project, prepared.diagnostics) }
-    if output == "-" { return try printOne(plan, project, prepared.diagnostics) }
+    if isDryRun { return try tell(plan, project, found) }
+    if output == "-" { return try printOne(plan, project, found) }
     let needsEngine = plan.formats.contains(where: \.needsEngine)
     let jobs = try Scarcity.jobs(
       atMost: max(ProcessInfo.processInfo.activeProcessorCount, 1), withEngine: needsEngine)
@@ -106,17 +108,10 @@ struct RenderAction {
   private func printOne(
     _ plan: PublicationPlan, _ project: Project, _ findings: [Diagnostic]
   ) throws -> Outcome {
-    let made = project.composer.brief(plan.editions[0])
-    let page = Page(composer: project.composer, alternates: [], version: Demarche.version)
-    var diagnostics = findings + made.diagnostics
-    var paper: RenderedPaper?
-    if let brief = made.value {
-      let rendered = plan.formats[0].render(brief, on: page)
-      diagnostics += rendered.diagnostics
-      paper = rendered.value
-    }
-    let outcome = Findings(reporting, diagnostics).tell()
-    if let paper, outcome == .done { try Terminal.results(paper.bytes) }
+    let renderer = EditionRenderer(project.composer, version: Demarche.version)
+    let rendered = renderer.render(plan.editions[0], as: plan.formats)
+    let outcome = Findings(reporting, findings + rendered.diagnostics).tell()
+    if let paper = rendered.documents[0].document, outcome == .done { try Terminal.results(paper.bytes) }
     return outcome
   }
 

@@ -5,18 +5,18 @@ extension FactLookup {
   ) -> Result<Figure, MissingFigure> {
     switch formula {
     case .share(let of, let whole):
-      guard let base = dossier.facts[of.value] else { return .failure(.noResult) }
+      guard let base = content.fact(of.value) else { return .failure(.noResult) }
       return share(
         of: base, for: subject, selector, whole: whole.value, decimals: fact.decimals ?? 1
       )
       .map { named($0, after: fact) }
     case .rank(let of):
-      guard let base = dossier.facts[of.value] else { return .failure(.noResult) }
+      guard let base = content.fact(of.value) else { return .failure(.noResult) }
       return rank(of: base, for: subject, selector).map { named($0, after: fact) }
     case .sum(let ids):
       var inputs: [Figure] = []
       for id in ids {
-        guard let input = dossier.facts[id.value] else { return .failure(.noResult) }
+        guard let input = content.fact(id.value) else { return .failure(.noResult) }
         switch figure(input, for: subject, selector) {
         case .success(let figure): inputs.append(figure)
         case .failure(let reason): return .failure(reason)
@@ -58,6 +58,7 @@ extension FactLookup {
         return .failure(.notForGroups)
       }
       return release(of: part, in: fact).flatMap { release in
+        content.note(.table(fact.id, release: release.id))
         let others = release.observations.filter { place, observation in
           place.map(isCountry) == true && clock.admits(verified: observation.verified)
         }
@@ -126,7 +127,7 @@ extension FactLookup {
 
   /// Whether a place stands for itself in a ranking: neither the total nor a group.
   private func isCountry(_ place: SubjectID) -> Bool {
-    place != .all && dossier.subjects[place]?.isGroup != true
+    place != .all && !content.catalog.isGroup(place)
   }
 
   private func release(of figure: Figure, in fact: Fact) -> Result<Release, MissingFigure> {

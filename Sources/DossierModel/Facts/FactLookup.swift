@@ -1,10 +1,10 @@
 /// Answers which figure a fact has for a subject at a date.
-package struct FactLookup: Sendable {
-  package let dossier: Dossier
+package struct FactLookup {
+  let content: CatalogReader
   package let clock: Clock
 
-  package init(dossier: Dossier, clock: Clock) {
-    self.dossier = dossier
+  package init(_ content: CatalogReader, clock: Clock) {
+    self.content = content
     self.clock = clock
   }
 
@@ -62,13 +62,14 @@ package struct FactLookup: Sendable {
   package func observed(
     _ fact: Fact, in release: Release, at place: SubjectID
   ) -> Result<Figure, MissingFigure> {
+    content.note(.series(fact.id, place))
     if let observation = release.observations[nil] ?? release.observations[place] {
       guard clock.admits(verified: observation.verified) else { return .failure(.unverified) }
       let isByPlace = release.observations[nil] == nil
       return .success(
         figure(fact, release, observation, at: isByPlace ? place : nil))
     }
-    guard let members = dossier.subjects[place]?.members, !members.isEmpty else {
+    guard content.catalog.isGroup(place), let members = content.subject(place)?.members else {
       return .failure(.noPlace(Self.places(in: [release])))
     }
     guard fact.groups == .sum else { return .failure(.notForGroups) }

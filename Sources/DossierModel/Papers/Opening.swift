@@ -6,29 +6,27 @@ package struct Opening: Sendable {
   /// Whom and when it is for.
   package var applicability: Applicability
   /// By role: `title`, `bottom-line`, `issue`, `effect`.
-  package var passages: [String: Passage]
+  package var words: Words<[String: Passage]>
   /// Set where the papers are of a moment that is past.
   package var reconstruction: Reconstruction?
   package var range: SourceRange
 
   package init(
-    id: OpeningID, applicability: Applicability, passages: [String: Passage],
+    id: OpeningID, applicability: Applicability, words: Words<[String: Passage]>,
     reconstruction: Reconstruction? = nil, range: SourceRange
   ) {
     self.id = id
     self.applicability = applicability
-    self.passages = passages
+    self.words = words
     self.reconstruction = reconstruction
     self.range = range
   }
 }
 
-extension Dossier {
+extension Catalog {
   /// The openings of a subject's paper on a day, by id; more than one are a finding.
   package func openings(of subject: SubjectID, on day: CalendarDate) -> [Opening] {
-    openings.values.filter {
-      $0.applicability.concerns(subject) && $0.applicability.validity.holds(on: day)
-    }.sorted { $0.id < $1.id }
+    openings(for: subject).filter { $0.applicability.validity.holds(on: day) }
   }
 
   /// The first of them.
@@ -40,9 +38,7 @@ extension Dossier {
   ///
   /// In order, those that meet or overlap joined to one.
   package func days(of subject: SubjectID? = nil) -> [Validity] {
-    let stretches = openings.values
-      .filter { opening in subject.map(opening.applicability.concerns) ?? true }
-      .map(\.applicability.validity)
+    let stretches = openings(for: subject).map(\.applicability.validity)
       .sorted { $0.start < $1.start }
     return stretches.reduce(into: []) { joined, next in
       guard let last = joined.last, next.start <= last.end.saturated + 1 else {

@@ -37,17 +37,17 @@ package struct Proposal: Sendable {
     package var applicability: Applicability
     /// The lower comes first.
     package var weight: Located<Int>
-    package var prose: Passage
+    package var words: Words<Passage>
     package var range: SourceRange
 
     package init(
-      id: String, applicability: Applicability, weight: Located<Int>, prose: Passage,
+      id: String, applicability: Applicability, weight: Located<Int>, words: Words<Passage>,
       range: SourceRange
     ) {
       self.id = id
       self.applicability = applicability
       self.weight = weight
-      self.prose = prose
+      self.words = words
       self.range = range
     }
   }
@@ -75,7 +75,7 @@ package struct Proposal: Sendable {
   /// The place among the proposals, from 1.
   package var order: Int
   package var title: LocalizedText
-  package var position: Passage
+  package var position: Words<Passage>
   /// By weight, as are the acts and answers; of equal weights the id decides.
   package var points: [Point]
   package var acts: [Act]
@@ -83,7 +83,7 @@ package struct Proposal: Sendable {
   package var range: SourceRange
 
   package init(
-    id: ProposalID, order: Int, title: LocalizedText, position: Passage, points: [Point],
+    id: ProposalID, order: Int, title: LocalizedText, position: Words<Passage>, points: [Point],
     acts: [Act], answers: [Point], range: SourceRange
   ) {
     self.id = id

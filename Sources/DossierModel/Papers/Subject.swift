@@ -8,6 +8,12 @@ package struct Subject: Sendable {
 
     package init(_ values: [String: Located<String>]) { self.values = values }
 
+    /// The forms that a file may give.
+    package static let names = [
+      "name", "article", "formal", "adjective", "adjective_f", "national", "nationals", "embassy",
+      "ministry", "capital",
+    ]
+
     package subscript(form: String) -> String? { values[form]?.value }
   }
 

@@ -120,7 +120,7 @@ struct PageObject: TemplateObject {
 
   /// The country's name, or the names of the members of a group.
   private var subjectName: String {
-    page.composer.dossier.name(of: brief.edition.subject, in: brief.edition.language)
+    page.composer.catalog.name(of: brief.edition.subject, in: brief.edition.language)
       ?? brief.edition.subject.slug
   }
 

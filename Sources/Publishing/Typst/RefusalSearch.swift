@@ -7,14 +7,14 @@ struct RefusalSearch {
   /// Where the edition begins: the place for what belongs to no other.
   let opening: SourceRange
   private let edition: Edition
-  private let dossier: Dossier
+  private let catalog: any Catalog
   private let templates: Set<ObjectIdentifier>
 
   init(_ brief: Brief, _ composer: Composer) {
     edition = brief.edition
-    dossier = composer.dossier
+    catalog = composer.catalog
     templates = Set(composer.stationery.templates.values.map(ObjectIdentifier.init))
-    let opening = dossier.opening(of: edition.subject.id, on: edition.clock.asOf)
+    let opening = catalog.opening(of: edition.subject.id, on: edition.clock.asOf)
     self.opening = opening?.range ?? edition.subject.range
   }
 
@@ -47,7 +47,7 @@ struct RefusalSearch {
   private func place(of mark: TypstMarks.Mark) -> RefusalPlace? {
     switch mark.origin {
     case .text(let range): isTemplate(range) ? nil : place(range)
-    case .source(let id): dossier.sources[id].map { RefusalPlace(range: $0.range) }
+    case .source(let id): catalog.source(id).map { RefusalPlace(range: $0.range) }
     }
   }
 
@@ -63,7 +63,7 @@ struct RefusalSearch {
   private func entry(_ words: String) -> RefusalPlace? {
     let language = edition.language.id
     var entries: [(text: String?, range: SourceRange)] = []
-    for proposal in dossier.proposals {
+    for proposal in catalog.proposals(for: edition.subject.id) {
       entries.append((proposal.title[language], proposal.range))
       entries += proposal.acts.map { ($0.addressee[language], $0.point.range) }
     }

@@ -110,14 +110,15 @@ import Testing
       try fixture.findings(), match: [.init("missing-template", summary)], in: marked)
   }
 
-  /// Prose that did not compile is absent; the fault was reported when compiling.
+  /// Prose that does not compile stops the edition that prints it, and no other.
   @Test func brokenProse() throws {
     var fixture = BriefingFixture()
     fixture.content[BriefingFixture.pointPath] = BriefingFixture.piece("A", "{{#a}}")
     let prepared = fixture.prepare()
-    #expect(prepared.diagnostics.hasErrors)
-    let found = try EditionRequest().compose(prepared.value).diagnostics
-    #expect(found.places == ["Templates/documents/paper/body.md.mustache:11:22 no-value"])
+    let places = ["Content/proposals/1-first/points/alpha.md:6:1 unclosed-section"]
+    #expect(prepared.diagnostics.places == places)
+    #expect(try EditionRequest().compose(prepared.value).diagnostics.places == places)
+    #expect(try EditionRequest.spanish.compose(prepared.value).value != nil)
   }
 
   /// Warnings are handed on beside the paper.

@@ -218,7 +218,11 @@ import Testing
 
   @Test func proseMissingInTheLanguage() throws {
     var fixture = BriefingFixture()
-    fixture.edit = { dossier, _ in dossier.proposals[0].position.common[LanguageTag("en")] = nil }
+    fixture.edit = { dossier, _ in
+      var position = dossier.passage(of: dossier.proposals[0].position)
+      position.common[LanguageTag("en")] = nil
+      dossier.proposals[0].position = .held(position)
+    }
     let found = try fixture.findings()
     #expect(found.places == ["Templates/documents/paper/body.md.mustache:8:5 no-value"])
     #expect(found.first?.summary == "proposal 'first' has no text in language 'en'")

@@ -79,8 +79,8 @@ import Testing
 
   @Test func nameOfASubject() throws {
     let composer = BriefingFixture().prepare().value
-    let pair = try #require(composer.dossier.subjects[SubjectID("pair")])
+    let pair = try #require(composer.catalog.subject(SubjectID("pair")))
     let spanish = try #require(composer.stationery.languages[LanguageTag("es")])
-    #expect(composer.dossier.name(of: pair, in: spanish) == "el Alba y Brisa")
+    #expect(composer.catalog.name(of: pair, in: spanish) == "el Alba y Brisa")
   }
 }

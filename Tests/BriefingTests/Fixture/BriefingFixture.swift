@@ -52,11 +52,12 @@ struct BriefingFixture {
   /// The composer and the findings of compiling.
   func prepare() -> Diagnosed<Composer> {
     let (dossier, stationery) = load()
-    return Composer.prepare(dossier, stationery)
+    let prepared = Composer.prepare(dossier, stationery)
+    return Diagnosed(prepared.value, prepared.diagnostics + prepared.value.proseFindings())
   }
 
   /// Composes one edition; compiling must have no finding.
-  func compose(_ request: EditionRequest = EditionRequest()) throws -> Diagnosed<Brief?> {
+  func compose(_ request: EditionRequest = EditionRequest()) throws -> Composed {
     let prepared = prepare()
     #expect(
       prepared.diagnostics.isEmpty, "\(ConsoleFormat().format(prepared.diagnostics))")
@@ -93,13 +94,13 @@ struct EditionRequest: Sendable {
     let clock = Clock(
       asOf: try #require(CalendarDate(asOf)), includeUnverified: includeUnverified)
     return Edition(
-      subject: try #require(composer.dossier.subjects[SubjectID(subject)]),
+      subject: try #require(composer.catalog.subject(SubjectID(subject))),
       type: try #require(composer.stationery.documentTypes[DocumentTypeID("paper")]),
       language: try #require(composer.stationery.languages[LanguageTag(language)]),
-      issuer: try #require(composer.dossier.issuers[IssuerID(issuer)]), clock: clock)
+      issuer: try #require(composer.catalog.issuer(IssuerID(issuer))), clock: clock)
   }
 
-  func compose(_ composer: Composer) throws -> Diagnosed<Brief?> {
+  func compose(_ composer: Composer) throws -> Composed {
     composer.brief(try edition(of: composer))
   }
 }

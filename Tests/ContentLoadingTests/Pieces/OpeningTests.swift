@@ -39,9 +39,10 @@ import Testing
     ])
     #expect(loaded.diagnostics.isEmpty, "\(ConsoleFormat().format(loaded.diagnostics))")
     let opening = try #require(loaded.value.openings[OpeningID("xa-today")])
-    let issue = opening.passages["issue"]?.wordings[.voice(.civilSociety)]
+    let passages = loaded.value.passages(of: opening.words)
+    let issue = passages["issue"]?.wordings[.voice(.civilSociety)]
     #expect(issue?[LanguageTag("en")]?.bodyRange.text == "Ours.\n")
-    #expect(opening.passages["title"]?.wordings[.voice(.civilSociety)] == nil)
+    #expect(passages["title"]?.wordings[.voice(.civilSociety)] == nil)
   }
 
   @Test func `a wording has a title and says something`() {

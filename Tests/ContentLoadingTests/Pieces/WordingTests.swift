@@ -96,7 +96,10 @@ import Testing
       + "# es civil-society: D\n### A heading\n#hashtag\n \\# en: E\n"
     let loaded = Fixture.load([point: Self.head + words])
     #expect(loaded.diagnostics.isEmpty, "\(ConsoleFormat().format(loaded.diagnostics))")
-    let wordings = try #require(loaded.value.proposals.first?.points.first?.prose.wordings)
+    let wordings = try #require(
+      loaded.value.proposals.first?.points.first.map {
+        loaded.value.passage(of: $0.words).wordings
+      })
     func body(_ speaker: Speaker, _ language: String) -> String? {
       wordings[speaker]?[LanguageTag(language)]?.bodyRange.text
     }
@@ -120,7 +123,8 @@ import Testing
       let text = start + Self.head + rest + words
       let loaded = Fixture.load([point: text])
       #expect(loaded.diagnostics.isEmpty, "\(ConsoleFormat().format(loaded.diagnostics))")
-      let passage = try #require(loaded.value.proposals.first?.points.first?.prose)
+      let passage = loaded.value.passage(
+        of: try #require(loaded.value.proposals.first?.points.first?.words))
       let issuer = try #require(loaded.value.issuers[IssuerID("embassy-xa")])
       let prose = try #require(passage.prose(in: LanguageTag("en"), for: issuer))
       #expect(prose.titleRange?.text == title)

@@ -15,7 +15,7 @@ import Testing
           subjects: [Located(SubjectID(subject), at: range)],
           validity: Validity(
             from: from.flatMap { CalendarDate($0) }, until: until.flatMap { CalendarDate($0) })),
-        passages: [:], range: range)
+        words: .held([:]), range: range)
     }
     return dossier
   }

@@ -44,11 +44,11 @@ import Testing
       applicability: Applicability(
         subjects: [Fixture.located(SubjectID("XA"))],
         validity: Validity(from: Fixture.date("2025-01-20"))),
-      passages: ["issue": Passage([LanguageTag("en"): Fixture.prose("Text.")])],
+      words: .held(["issue": Passage([LanguageTag("en"): Fixture.prose("Text.")])]),
       range: Fixture.range)
     #expect(opening.id == OpeningID("xa-today"))
     #expect(opening.applicability.concerns(SubjectID("XA")))
     #expect(!opening.applicability.validity.holds(on: Fixture.date("2025-01-19")))
-    #expect(opening.passages.keys.sorted() == ["issue"])
+    #expect(Dossier().passages(of: opening.words).keys.sorted() == ["issue"])
   }
 }

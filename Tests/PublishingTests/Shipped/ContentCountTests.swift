@@ -34,19 +34,20 @@ import Testing
     _ pieces: [Proposal.Point], _ subject: String, _ day: String, _ language: LanguageTag,
     _ voice: Issuer.Voice
   ) -> [String] {
-    let dossier = Shipped.composer.dossier
+    let dossier = Shipped.composer.catalog
     let clock = Clock(asOf: Sample.day(day))
-    let lookup = FactLookup(dossier: dossier, clock: clock)
+    let lookup = FactLookup(CatalogReader(dossier), clock: clock)
     let id = SubjectID(subject)
     return pieces.compactMap { piece in
       let applicability = piece.applicability
       let hasFacts = applicability.needs.allSatisfy { need in
-        guard let fact = dossier.facts[need.value] else { return false }
+        guard let fact = dossier.fact(need.value) else { return false }
         return (try? lookup.figure(fact, for: id).get()) != nil
       }
       guard applicability.concerns(id), applicability.suits(voice), hasFacts,
         applicability.validity.holds(on: clock.asOf),
-        let prose = piece.prose.wordings[.voice(voice)]?[language] ?? piece.prose.common[language]
+        let prose = dossier.passage(of: piece.words).wordings[.voice(voice)]?[language]
+          ?? dossier.passage(of: piece.words).common[language]
       else { return nil }
       return String(decoding: prose.file.bytes[prose.body], as: UTF8.self)
     }
@@ -55,8 +56,8 @@ import Testing
   @Test(arguments: minima.map(\.day), subjects)
   func `every proposal has enough to say`(day: String, subject: String) throws {
     let least = try #require(Self.minima.first { $0.day == day }?.least)
-    #expect(Shipped.composer.dossier.proposals.count == 4)
-    for proposal in Shipped.composer.dossier.proposals {
+    #expect(Shipped.composer.catalog.proposals.count == 4)
+    for proposal in Shipped.composer.catalog.proposals {
       for language in Shipped.composer.stationery.languages.keys {
         for voice in Issuer.Voice.allCases {
           let cell = "\(proposal.id) for \(subject), \(language), \(voice.rawValue), \(day)"

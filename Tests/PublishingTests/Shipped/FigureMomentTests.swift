@@ -23,9 +23,9 @@ import Testing
   ]
 
   private func figure(_ fact: String, _ subject: String, _ day: String) throws -> DecimalNumber? {
-    let dossier = Shipped.composer.dossier
-    let lookup = FactLookup(dossier: dossier, clock: Clock(asOf: Sample.day(day)))
-    let fact = try #require(dossier.facts[FactID(fact)])
+    let dossier = Shipped.composer.catalog
+    let lookup = FactLookup(CatalogReader(dossier), clock: Clock(asOf: Sample.day(day)))
+    let fact = try #require(dossier.fact(FactID(fact)))
     switch lookup.figure(fact, for: SubjectID(subject)) {
     case .success(let figure): return figure.value
     case .failure: return nil

@@ -95,7 +95,7 @@ import Testing
 
   /// The clock of the machine decides nothing, so the openings themselves must say it.
   @Test func `every opening that ended before it was compiled says so`() {
-    for opening in Shipped.composer.dossier.openings.values {
+    for opening in Shipped.composer.catalog.openings(for: nil) {
       let isPast = opening.applicability.validity.until.map { $0.year < 2026 } ?? false
       #expect((opening.reconstruction != nil) == isPast, "\(opening.id)")
     }

@@ -40,7 +40,7 @@ enum Sample {
     var selection = Selection(clock: clock)
     change(&selection)
     return try PublicationPlan.make(
-      selection, dossier: composer.dossier, stationery: composer.stationery)
+      selection, catalog: composer.catalog, stationery: composer.stationery)
   }
 
   static func edition(

@@ -68,7 +68,7 @@ import Testing
   @Test func `words that a template prints are placed at the entry that holds them`() throws {
     let path = "\(Self.proposal)/proposal.yaml"
     let composer = try Sample.composer()
-    let proposal = try #require(composer.dossier.proposals.first)
+    let proposal = try #require(composer.catalog.proposals.first)
     let title = try #require(proposal.title[LanguageTag("en")])
     let place = try place(of: "1. \(title)\"")
     #expect(text(place) == text(RefusalPlace(range: proposal.range)))
@@ -115,7 +115,7 @@ import Testing
 
   @Test func `a source of the list is placed at its entry`() throws {
     let composer = try Sample.composer()
-    let source = try #require(composer.dossier.sources[SourceID("gazette")])
+    let source = try #require(composer.catalog.source(SourceID("gazette")))
     let place = try place(of: "#emph[#\"\(source.title)\"")
     #expect(text(place) == text(RefusalPlace(range: source.range)))
   }

@@ -1,0 +1,168 @@
+package import Diagnostics
+package import DossierModel
+
+extension ContentCatalog {
+  package func findings(of reads: Set<Read>) -> [Diagnostic] {
+    let everywhere = index.findings.filter { $0.scope == .everything }.map(\.diagnostic)
+    return (everywhere + reads.flatMap(findings)).unique().sorted()
+  }
+
+  /// What is wrong with the answer to a question, or might belong to it.
+  func findings(of read: Read) -> [Diagnostic] {
+    switch read {
+    case .entry(let kind, let id):
+      defines(kind, id)
+        ? checked(kind, id).filter { $0.part == .whole }.map(\.diagnostic) : fileFindings(of: kind)
+    case .names(let kind): fileFindings(of: kind)
+    case .series(let fact, let place):
+      checked(.fact, fact.description).compactMap { part, diagnostic in
+        guard case .value(_, let its) = part, its == place || its == nil else { return nil }
+        return diagnostic
+      }
+    case .table(let fact, let release):
+      checked(.fact, fact.description).compactMap { part, diagnostic in
+        guard case .value(let its, _) = part, its == release || its == nil else { return nil }
+        return diagnostic
+      }
+    case .proposals(let subject):
+      named(.proposals) + audienceFindings + manifestFindings
+        + headFindings(for: subject) { $0 != .opening }
+    case .openings(let subject):
+      named(.openings) + audienceFindings + headFindings(for: subject) { $0 == .opening }
+    case .words(let piece): wordFindings(of: piece)
+    }
+  }
+
+  /// What is wrong with files of which nobody knows what entries they hold.
+  private func fileFindings(of kind: EntryKind) -> [Diagnostic] {
+    let named = named(.entries(kind))
+    return switch kind {
+    case .source: named + sources.findings
+    case .fact: named + facts.findings
+    case .audience: named + audienceFindings
+    default: named
+    }
+  }
+
+  func named(_ scope: ContentIndex.Scope) -> [Diagnostic] {
+    index.findings.filter { $0.scope == scope }.map(\.diagnostic)
+  }
+
+  var audienceFindings: [Diagnostic] {
+    checked(audiences.notes).map(\.diagnostic)
+  }
+
+  /// What is wrong with the folders of proposals.
+  var manifestFindings: [Diagnostic] {
+    let folders = Set(index.pieces.filter { $0.place.kind == .position }.map(\.place.folder))
+    return index.proposals.flatMap { folder, path in
+      var names = path == nil ? ["proposal.yaml"] : []
+      if !folders.contains(folder.path) { names.append("position.md") }
+      let missing = names.map { name in
+        Diagnostic.missingFile(
+          content.shownPath(of: folder.path + "/" + name), of: folder.path)
+      }
+      return missing + (path.map { checked(manifest(folder, $0).log).map(\.diagnostic) } ?? [])
+    }
+  }
+
+  private func headFindings(
+    for subject: SubjectID, where isMeant: (PieceKind) -> Bool
+  ) -> [Diagnostic] {
+    let shelf = shelf
+    return shelf.folders.flatMap { shelf.items(in: $0, for: subject) }
+      .filter { isMeant($0.place.kind) }.flatMap { findings(ofHead: $0) }
+  }
+
+  func findings(ofHead item: PieceShelf.Item) -> [Diagnostic] {
+    checked(item.notes).map(\.diagnostic) + shelf.duplicate(item)
+  }
+
+  private func wordFindings(of piece: PieceID) -> [Diagnostic] {
+    words(of: piece).map { checked($0.log).map(\.diagnostic) } ?? []
+  }
+
+  /// What was noticed of an entry, and what other entries say to it.
+  func checked(_ kind: EntryKind, _ id: String) -> [PartFinding] {
+    entryFindings.value(.entry(kind, id)) {
+      switch kind {
+      case .subject:
+        guard let decoded = decodedSubject(id) else { return [] }
+        let issuers = decoded.value.map {
+          CheckIssuers(subject: $0) { self.decodedIssuer($0.description)?.value }.findings()
+        }
+        return checked(decoded.log) + (issuers ?? []).map { (.whole, $0) }
+      case .issuer: return decodedIssuer(id).map { checked($0.log) } ?? []
+      case .instrument: return decodedInstrument(id).map { checked($0.log) } ?? []
+      case .source: return decodedSource(id).map { checked($0.log) } ?? []
+      case .fact:
+        guard let decoded = decodedFact(id) else { return [] }
+        let formula = decoded.value.map {
+          CheckFormulas(fact: $0) { self.decodedFact($0.description)?.value }.findings()
+        }
+        return checked(decoded.log) + (formula ?? []).map { (.whole, $0) }
+      case .audience, .proposal, .opening, .language, .documentType, .point, .act, .answer:
+        return []
+      }
+    }
+  }
+
+  func checked(_ notes: Notes) -> [PartFinding] {
+    notes.findings + CheckReferences(self, languages).findings(notes.references)
+      + CheckTranslations(notes.translations, languages).findings().map { (.whole, $0) }
+      + CheckClaims(claims: notes.claims) { self.decodedSource($0.description)?.value }.findings()
+  }
+}
+
+extension ContentCatalog {
+  /// Everything, read and checked, with all findings of all files in their order.
+  package func everything() -> Diagnosed<Dossier> {
+    var dossier = Dossier()
+    var findings = index.findings.map(\.diagnostic) + audienceFindings + manifestFindings
+    findings += sources.findings + facts.findings
+    findings += editionDay.map { checked($0.log).map(\.diagnostic) } ?? []
+    for kind in [EntryKind.subject, .issuer, .instrument, .source, .fact] {
+      findings += names(of: kind).flatMap { checked(kind, $0).map(\.diagnostic) }
+    }
+    for item in shelf.items {
+      findings += self.findings(ofHead: item)
+      if let file = item.file, let head = item.head {
+        let log = LoadingLog()
+        _ = file.words(behind: head, log)
+        findings += checked(Notes(log)).map(\.diagnostic)
+      }
+    }
+    for subject in allSubjects { dossier.subjects[subject.id] = subject }
+    for issuer in allIssuers { dossier.issuers[issuer.id] = issuer }
+    for source in allSources { dossier.sources[source.id] = source }
+    for fact in allFacts { dossier.facts[fact.id] = fact }
+    for name in names(of: .instrument) {
+      let instrument = instrument(InstrumentID(name))
+      if let instrument { dossier.instruments[instrument.id] = instrument }
+    }
+    dossier.proposals = proposals.map(held)
+    for var opening in openings(for: nil) {
+      opening.words = .held(passages(of: opening.words))
+      dossier.openings[opening.id] = opening
+    }
+    dossier.lastRead = lastRead
+    return Diagnosed(dossier, findings.unique().sorted())
+  }
+
+  /// A proposal whose pieces hold their words.
+  private func held(_ proposal: Proposal) -> Proposal {
+    func held(_ point: Proposal.Point) -> Proposal.Point {
+      var point = point
+      point.words = .held(passage(of: point.words))
+      return point
+    }
+    var proposal = proposal
+    proposal.position = .held(passage(of: proposal.position))
+    proposal.points = proposal.points.map(held)
+    proposal.answers = proposal.answers.map(held)
+    for index in proposal.acts.indices {
+      proposal.acts[index].point = held(proposal.acts[index].point)
+    }
+    return proposal
+  }
+}

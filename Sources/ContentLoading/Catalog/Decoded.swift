@@ -1,0 +1,33 @@
+import Diagnostics
+import DossierModel
+
+/// What reading an entry gave, with what must still be checked against other entries.
+struct Decoded<Value: Sendable>: Sendable {
+  /// Nothing where it could not be read.
+  var value: Value?
+  /// Where its id stands.
+  var range: SourceRange
+  /// What was noticed.
+  var log: Notes
+
+  init(_ value: Value?, at range: SourceRange, _ log: LoadingLog) {
+    self.value = value
+    self.range = range
+    self.log = Notes(log)
+  }
+}
+
+/// What a reading has noticed, when it is over.
+struct Notes: Sendable {
+  let findings: [PartFinding]
+  let references: [LoadingLog.Reference]
+  let claims: [Claim]
+  let translations: [Translation]
+
+  init(_ log: LoadingLog) {
+    findings = log.findings
+    references = log.references
+    claims = log.claims
+    translations = log.translations
+  }
+}
