@@ -48,7 +48,8 @@ package struct PublicationReport: Sendable {
 
   /// All findings, each once.
   package var diagnostics: [Diagnostic] {
-    (unplannedDiagnostics + editions.flatMap(\.diagnostics) + engineDiagnostics + indexDiagnostics).unique()
+    (unplannedDiagnostics + editions.flatMap(\.diagnostics) + engineDiagnostics + indexDiagnostics)
+      .unique()
   }
 
   package var allOutputErrors: [OutputError] {

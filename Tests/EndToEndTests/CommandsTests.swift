@@ -9,7 +9,7 @@ import Testing
     ["check"], ["list", "facts"],
   ]
 
-  @Test(arguments: commands) func `content that does not load ends every command`(
+  @Test(arguments: commands.suffix(2)) func `content that does not load ends what reads all of it`(
     command: [String]
   ) throws {
     let place = try Workplace()
@@ -25,6 +25,18 @@ import Testing
     #expect(findings.map { $0["path"] as? String } == ["Content/countries/xa.yaml"])
     #expect(findings.map { $0["line"] as? Int } == [5])
     #expect(place.folder.tree("out") == [])
+  }
+
+  @Test(arguments: commands.prefix(3)) func `content that does not load ends what needs it`(
+    command: [String]
+  ) throws {
+    let place = try Workplace()
+    try place.change("Content/countries/xa.yaml", "paper: a4", "paper: a5")
+    let outcome = try place.program.run(command + Workplace.day)
+    #expect(outcome.code == 1)
+    #expect(outcome.messages.hasPrefix("Content/countries/xa.yaml:5:8: error: "))
+    #expect(!outcome.output.contains("xa/"))
+    #expect(place.folder.tree("out").allSatisfy { $0.hasPrefix("xb/") })
   }
 
   @Test(arguments: commands) func `templates that do not compile end every command`(

@@ -78,14 +78,14 @@ import Testing
     }
   }
 
-  @Test func `content that does not load sets aside what was asked for`() throws {
+  @Test func `templates that are wrong sets aside what was asked for`() throws {
     let place = try Workplace()
     #expect(try place.render("--index").code == 0)
     try place.folder.write("mine", to: "out/xa/notes.txt")
     let mine = ["docs/README.es.md", "mine/report.v2.pdf", "xa/notes.md"]
     for name in mine { try place.folder.write("mine", to: "out/" + name) }
     let before = place.bytes("out")
-    try place.change("Content/countries/xb.yaml", "paper: us-letter", "paper: [us-letter")
+    try place.change("Templates/languages/es/terms.yaml", "  skip:", "  skipp:")
     let some = try place.render("--country", "xa", "--language", "en", "--format", "html")
     #expect(some.code == 1)
     #expect(some.output == "")
@@ -109,16 +109,16 @@ import Testing
     #expect(
       place.folder.tree("out").filter { !$0.hasSuffix(".stale") }
         == mine + ["xa/notes.txt"])
-    try place.change("Content/countries/xb.yaml", "paper: [us-letter", "paper: us-letter")
+    try place.change("Templates/languages/es/terms.yaml", "  skipp:", "  skip:")
     #expect(try place.render("--index").code == 0)
     #expect(!place.folder.tree("out").contains { $0.hasSuffix(".stale") })
   }
 
-  @Test func `content that does not load leaves an index of somebody else alone`() throws {
+  @Test func `templates that are wrong leaves an index of somebody else alone`() throws {
     let place = try Workplace()
     #expect(try place.render().code == 0)
     try place.folder.write("mine", to: "out/index.html")
-    try place.change("Content/countries/xb.yaml", "paper: us-letter", "paper: [us-letter")
+    try place.change("Templates/languages/es/terms.yaml", "  skip:", "  skipp:")
     #expect(try place.render().code == 1)
     #expect(place.folder.tree("out").filter { !$0.hasSuffix(".stale") } == ["index.html"])
     #expect(place.folder.text("out/index.html") == "mine")
@@ -140,7 +140,7 @@ import Testing
     let place = try Workplace()
     #expect(try place.render("--index").code == 0)
     let before = place.bytes("out")
-    try place.change("Content/countries/xb.yaml", "paper: us-letter", "paper: [us-letter")
+    try place.change("Templates/languages/es/terms.yaml", "  skip:", "  skipp:")
     #expect(try place.render("--dry-run").code == 1)
     #expect(try place.program.run(["check"] + Workplace.day).code == 1)
     let other = try place.program.run(["render", "--output", "other"] + Workplace.day)

@@ -74,7 +74,7 @@ import Testing
     #expect(place.folder.tree("out") == [])
   }
 
-  @Test func `content that does not load tells everything at once and writes nothing`() throws {
+  @Test func `content that does not load is told all at once`() throws {
     let place = try Workplace()
     try place.change("Content/countries/xb.yaml", "paper: us-letter", "paper: [us-letter")
     try place.change("Content/countries/xa.yaml", "paper: a4", "paper: a4\ncolour: red")
@@ -85,10 +85,9 @@ import Testing
       "Content/issuers/friends.yaml", "name: {en: Friends of Ardia, es: Amigos de Ardia}",
       "name: {en: Friends of Ardia}")
     try place.change("Content/proposals/1-work/points/past.md", "weight: 50", "wieght: 50")
-    let outcome = try place.render()
+    let outcome = try place.program.run(["check"] + Workplace.day)
     #expect(outcome.code == 1)
     #expect(outcome.output == "")
-    #expect(place.folder.tree("out") == [])
     let found = outcome.messages.split(separator: "\n").compactMap { line -> String? in
       guard let place = line.firstRange(of: ": error: "), let id = line.split(separator: "[").last
       else { return nil }
@@ -103,12 +102,29 @@ import Testing
         "Content/proposals/1-work/points/past.md:4:1 unknown-key",
       ])
     #expect(outcome.messages.hasSuffix("errors: the content does not load, no brief was made\n"))
-    let json = try place.render("--json")
+    let json = try place.program.run(["check", "--json"] + Workplace.day)
     #expect(json.code == 1)
     let findings = try #require(try json.json()["findings"] as? [[String: Any]])
     #expect(findings.count >= 6)
     #expect(
       findings.allSatisfy { $0["path"] is String && $0["line"] is Int && $0["column"] is Int })
+  }
+
+  @Test func `broken content stops the papers that read it, and no other`() throws {
+    let place = try Workplace()
+    #expect(try place.render().code == 0)
+    let whole = place.bytes("out")
+    try place.change("Content/countries/xb.yaml", "paper: us-letter", "paper: [us-letter")
+    let outcome = try place.render()
+    #expect(outcome.code == 1)
+    #expect(outcome.messages.hasPrefix("Content/countries/xb.yaml:6:7: error: "))
+    #expect(outcome.messages.components(separatedBy: ": error: ").count == 2)
+    // The pair is named after its members.
+    for (path, bytes) in place.bytes("out") where !path.hasPrefix("index") {
+      #expect(path.hasPrefix("xa/") != path.hasSuffix(".stale"), "\(path)")
+      #expect(whole[path.replacing(".stale", with: "")] == bytes, "\(path)")
+    }
+    #expect(try place.render("--country", "xa").code == 0)
   }
 
   @Test func `languages that differ are told with the content that is broken`() throws {

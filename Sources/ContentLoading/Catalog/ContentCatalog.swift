@@ -57,6 +57,7 @@ package final class ContentCatalog: Sendable {
   var shelf: PieceShelf {
     pieceShelf.value {
       let (audiences, languages) = (audiences.lists, languageNames)
+      let subjects = Set((index.entries[.subject] ?? [:]).keys.map { SubjectID($0) })
       return PieceShelf(
         Workers.map(index.pieces) { [content] path, place in
           let log = LoadingLog(audiences: audiences)
@@ -67,7 +68,11 @@ package final class ContentCatalog: Sendable {
           }
           let piece = PieceFile(
             place: place, file: file, languages: languages, audiences: audiences)
-          let head = piece.head(log)
+          var head = piece.head(log)
+          // A subject that nobody knows may be anybody, mistyped.
+          if head.audience?.subjects?.allSatisfy({ subjects.contains($0.value) }) == false {
+            head.audience = nil
+          }
           return PieceShelf.Item(
             place: place, file: piece, head: head, range: head.range, notes: Notes(log))
         })

@@ -33,7 +33,7 @@ struct Findings {
     return outcome
   }
 
-  /// Says that nothing was made because the content does not load.
+  /// Says that nothing was made because what is needed does not load.
   func tellFailure(_ clock: Clock?, _ aside: SetAside) throws -> Outcome {
     tell()
     let errors = diagnostics.count { $0.severity == .error }

@@ -41,7 +41,9 @@ enum Preparation {
     do throws(UsageError) {
       let plan = try PublicationPlan.make(
         wanted, catalog: project.composer.catalog, stationery: project.composer.stationery)
-      guard mayBeEmpty || !plan.editions.isEmpty || !plan.unplanned.isEmpty else { throw project.holdsNothing }
+      guard mayBeEmpty || !plan.editions.isEmpty || !plan.unplanned.isEmpty else {
+        throw project.holdsNothing
+      }
       return .ready(
         Prepared(
           project: project, plan: plan, clock: clock, age: age, diagnostics: loaded.diagnostics))

@@ -111,7 +111,9 @@ struct RenderAction {
     let renderer = EditionRenderer(project.composer, version: Demarche.version)
     let rendered = renderer.render(plan.editions[0], as: plan.formats)
     let outcome = Findings(reporting, findings + rendered.diagnostics).tell()
-    if let paper = rendered.documents[0].document, outcome == .done { try Terminal.results(paper.bytes) }
+    if let paper = rendered.documents[0].document, outcome == .done {
+      try Terminal.results(paper.bytes)
+    }
     return outcome
   }
 

@@ -73,7 +73,7 @@ import Testing
   ]
 
   /// The composed edition whose body is a title and the text.
-  private static func compose(_ markdown: String) throws -> Diagnosed<Brief?> {
+  private static func compose(_ markdown: String) throws -> Composed {
     var (dossier, stationery) = loaded
     stationery.templates["documents/paper/body"] = SourceFile(
       path: "body.md.mustache", text: title + markdown)

@@ -1,0 +1,43 @@
+import Briefing
+import ContentLoading
+import Diagnostics
+import DossierModel
+import TestSupport
+import Testing
+
+@testable import Publishing
+
+/// All editions of a project, made from its content as a run makes them.
+struct CatalogRun {
+  let catalog: ContentCatalog
+  let composer: Composer
+  let plan: PublicationPlan
+
+  init(_ project: SampleProject) throws {
+    let stationery = StationeryLoader.load(
+      templates: MemoryFiles(project.files(under: "Templates"), displayRoot: "Templates"))
+    try #require(!stationery.diagnostics.hasErrors)
+    catalog = ContentCatalog(
+      MemoryFiles(project.files(under: "Content"), displayRoot: "Content"),
+      languages: stationery.value.languages)
+    composer = Composer.prepare(catalog, stationery.value).value
+    plan = try PublicationPlan.make(
+      Selection(clock: Sample.clock), catalog: catalog, stationery: stationery.value)
+  }
+
+  /// What each edition asked of the content, by subject and language: `xa.en`.
+  func reads() -> [String: Set<Read>] {
+    Dictionary(
+      uniqueKeysWithValues: plan.editions.map { (Self.name($0), composer.brief($0).reads) })
+  }
+
+  /// The subjects of which a paper is not made.
+  func stopped() -> Set<String> {
+    let failed = plan.editions.filter { composer.brief($0).value == nil }.map(\.subject.slug)
+    return Set(failed + plan.unplanned.flatMap { $0.selection.countries + $0.selection.groups })
+  }
+
+  static func name(_ edition: Edition) -> String {
+    "\(edition.subject.slug).\(edition.language.id)"
+  }
+}
