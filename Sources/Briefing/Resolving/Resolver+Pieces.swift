@@ -49,7 +49,7 @@ extension Resolver {
     let prints = root.walk().contains { event in
       event.node.kind == .codeBlock && BlockRequest.name(in: event.node.fenceInfo ?? "") != nil
     }
-    guard !prints, !root.plainText.unicodeScalars.contains(where: \.isVisible) else { return false }
+    guard !prints, root.plainText.showsNothing else { return false }
     diagnostics.append(.emptyPiece(piece))
     isWhole = false
     return true
@@ -104,13 +104,6 @@ extension Node {
     guard kind == .text, var text = literal else { return }
     while text.last?.isWhitespace == true { text.removeLast() }
     if text.isEmpty { unlinkAndFree() } else { setLiteral(text) }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether a reader sees something: neither a blank nor a character that only steers others.
-  fileprivate var isVisible: Bool {
-    !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
   }
 }
 
