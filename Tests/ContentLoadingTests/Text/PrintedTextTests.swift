@@ -122,6 +122,21 @@ import Testing
       [.init("empty-wording", "holds no text")])
   }
 
+  @Test func `names of tags need braces everywhere`() {
+    expectFindings(
+      opening,
+      opening(title: "⟪subject.name⟫", "{{facts.people.value}}⟪.value⟫ ⟪facts.people.value⟫\n"),
+      [
+        .init("stray-braces", "'subject.name'"), .init("stray-braces", "'.value'"),
+        .init("stray-braces", "'facts.people.value'"),
+      ])
+    expectFindings(
+      "programs/aid.yaml",
+      "id: aid\nname: {en: \"⟪facts.people⟫\", es: \"⟪{facts.people}⟫\"}\nsources: [survey]\ntimeline: []\n"
+        .asMarked,
+      [.init("stray-braces", "'facts.people'"), .init("stray-braces", "'{facts.people}'")])
+  }
+
   @Test func `what is written with escapes or in quotes is meant`() {
     let found = Fixture.load([
       "programs/aid.yaml": """
