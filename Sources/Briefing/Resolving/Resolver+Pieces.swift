@@ -87,18 +87,33 @@ extension Resolver {
     } else {
       for block in blocks.reversed() { paragraph.insertAfter(moving: block) }
     }
-    if let list = paragraph.parent?.parent, list.listStyle?.isTight == true,
-      blocks.count(where: { $0.kind == .paragraph }) > 1
-    {
-      list.loosen()
-    }
+    if !blocks.followTightly { paragraph.loosenList() }
     link.unlinkAndFree()
     guard let last = paragraph.lastChild else { return paragraph.unlinkAndFree() }
     last.trimEnd()
   }
 }
 
+extension [Node] {
+  /// Whether Markdown needs no blank line among the blocks behind a paragraph: that is so of one list
+  /// which may end a paragraph, and of nothing else.
+  fileprivate var followTightly: Bool {
+    let further = first?.kind == .paragraph ? dropFirst() : self[...]
+    guard let list = further.first else { return true }
+    guard further.count == 1, let style = list.listStyle, list.firstChild?.firstChild != nil else {
+      return false
+    }
+    return style.marker == .bullet || style.marker == .ordered(start: 1)
+  }
+}
+
 extension Node {
+  /// Sets the paragraphs of the list around an item's block with space around them.
+  func loosenList() {
+    guard let list = parent?.parent, list.listStyle?.isTight == true else { return }
+    list.loosen()
+  }
+
   /// Takes away white space at the end of text.
   fileprivate func trimEnd() {
     guard kind == .text, var text = literal else { return }
