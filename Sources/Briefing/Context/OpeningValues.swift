@@ -56,23 +56,21 @@ extension Diagnostic {
   /// run find the same, which is told once.
   fileprivate static func noOpening(_ edition: Edition, in dossier: Dossier) -> Diagnostic {
     let day = edition.clock.asOf
-    let days = dossier.days()
     let own = dossier.days(of: edition.subject.id)
-    guard !days.isEmpty, own.map(\.words) == days.map(\.words) else {
-      let help = daysHelp(own, in: dossier)
-      return Diagnostic(
-        .noOpening, "no opening of '\(edition.subject.slug)' holds on \(day)",
-        at: edition.subject.range,
-        help: help + [
-          "\(help.isEmpty ? "" : "or ")add a file to openings/ that is valid on that day"
-        ]
-      )
-    }
+    let isOfRun = !own.isEmpty && own.map(\.words) == dossier.days().map(\.words)
     let nearest = dossier.openings.values
+      .filter { $0.applicability.concerns(edition.subject.id) }
       .min { ($0.distance(from: day), $0.id) < ($1.distance(from: day), $1.id) }
-    return Diagnostic(
-      .noOpening, "there are no papers for \(day): no opening holds on that day",
-      at: nearest?.range, help: daysHelp(days, in: dossier))
+    let help = daysHelp(own, in: dossier)
+    let remedy = "\(help.isEmpty ? "" : "or ")add a file to openings/ that is valid on that day"
+    var finding = Diagnostic(
+      .noOpening,
+      isOfRun
+        ? "there are no papers for \(day): no opening holds on that day"
+        : "no opening of '\(edition.subject.slug)' holds on \(day)",
+      at: nearest?.range ?? edition.subject.range, help: help + (isOfRun ? [] : [remedy]))
+    finding.isOfRun = isOfRun
+    return finding
   }
 
   private static func daysHelp(_ days: [Validity], in dossier: Dossier) -> [String] {

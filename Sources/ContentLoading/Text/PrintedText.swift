@@ -38,22 +38,42 @@ enum PrintedText {
     let written = WrittenText(
       text.range.file, text.range.bytes.clamped(to: text.range.file.bytes.indices))
     return GlyphRule.findings(in: value) + MixedScriptRule.findings(in: value)
-      + BraceRule.findings(in: written, .data)
+      + tags(BraceRule.findings(in: written, .data), in: value, .data)
       + CitationRule.findings(inData: value) + TypedNoteRule.findings(in: value)
       + LongWordRule.findings(in: value, .title)
       + (isTitle ? TitleMarkupRule.findings(in: value) : [])
   }
 
   private static func markdown(_ text: WrittenText, _ limit: LongWordRule.Limit) -> [Diagnostic] {
-    GlyphRule.findings(in: text) + MixedScriptRule.findings(in: text)
+    let citations = CitationRule.findings(in: text)
+    // Braces around a citation are told with it.
+    let braces = BraceRule.findings(in: text, .prose).outside(citations)
+    return GlyphRule.findings(in: text) + MixedScriptRule.findings(in: text)
       + CharacterReferences.findings(in: text, named: meaning)
-      + BraceRule.findings(in: text, .prose) + CitationRule.findings(in: text)
-      + TypedNoteRule.findings(in: text) + PipeTableRule.findings(in: text)
+      + tags(braces, in: text, .prose) + citations + TypedNoteRule.findings(in: text)
+      + PipeTableRule.findings(in: text)
       + LongWordRule.findings(in: text, limit)
+  }
+
+  /// What is left of tags: their braces, and names without any.
+  private static func tags(
+    _ braces: [Diagnostic], in text: WrittenText, _ kind: BraceRule.Kind
+  ) -> [Diagnostic] {
+    braces + BareTagRule.findings(in: text, kind, roots: TagRoot.names).outside(braces)
   }
 
   /// What a named character reference means; itself where it means nothing.
   private static func meaning(of reference: String) -> String {
     Document(parsing: reference).withRoot { $0.plainText }
+  }
+}
+
+extension [Diagnostic] {
+  /// Those that share no place with others, which say more.
+  fileprivate func outside(_ others: [Diagnostic]) -> [Diagnostic] {
+    let taken = others.compactMap(\.range?.bytes)
+    return filter { finding in
+      !taken.contains { taken in finding.range.map { $0.bytes.overlaps(taken) } ?? false }
+    }
   }
 }

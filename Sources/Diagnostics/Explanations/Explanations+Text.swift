@@ -2,7 +2,8 @@ extension DiagnosticID {
   /// Findings about the words of an author, wherever they stand.
   static let text: [DiagnosticID: Explanation] = [
     .brokenCitation: Explanation(
-      "A citation that is not written exactly as one is printed as it stands, without a note.",
+      "A citation or link that is not written exactly as one is printed as it stands, without a note. "
+        + "Texts in YAML hold none.",
       wrong: "It [was said](source: gazette).",
       right: "It [was said](source:gazette)."),
     .curlyQuotes: Explanation(
@@ -37,7 +38,8 @@ extension DiagnosticID {
         ```
         """),
     .strayBraces: Explanation(
-      "A tag with a brace too few or too many is no tag, and is printed instead of its value.",
+      "A tag with a brace too few or too many is no tag, and is printed instead of its value; so is "
+        + "the name of one without its braces, or behind them.",
       wrong: "{facts.daca-active.value} people",
       right: "{{facts.daca-active.value}} people"),
     .typedNote: Explanation(

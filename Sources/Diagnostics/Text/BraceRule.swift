@@ -10,6 +10,9 @@ package enum BraceRule {
     case shell
   }
 
+  /// What to do about a tag in data.
+  static let noTagsInData = "a text in YAML holds no tags: say it in words, or in a piece"
+
   /// What looks like a tag and is none.
   package static func findings(in text: WrittenText, _ kind: Kind) -> [Diagnostic] {
     guard "{}[".unicodeScalars.contains(where: text.held.contains) || text.held.hasOthers else {
@@ -24,7 +27,7 @@ package enum BraceRule {
         continue
       }
       if attempt.isFault(kind) {
-        found.append(.strayBraces(attempt.text, at: text.range(attempt.range)))
+        found.append(.strayBraces(attempt.text, kind, at: text.range(attempt.range)))
       }
       index = attempt.range.upperBound
     }
@@ -153,11 +156,14 @@ private struct Cursor {
 }
 
 extension Diagnostic {
-  fileprivate static func strayBraces(_ text: String, at range: SourceRange) -> Diagnostic {
+  fileprivate static func strayBraces(
+    _ text: String, _ kind: BraceRule.Kind, at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .strayBraces, "'\(text)' is no tag and would be printed as it stands", at: range,
       help: [
-        "a tag has two braces on each side: {{facts.ID.value}}",
+        kind == .data
+          ? BraceRule.noTagsInData : "a tag has two braces on each side: {{facts.ID.value}}",
         "a brace that is to be printed is '&#123;' or '&#125;' in prose, \"\\x7B\" or \"\\x7D\" in YAML",
       ])
   }

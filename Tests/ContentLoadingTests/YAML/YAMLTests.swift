@@ -127,6 +127,27 @@ import Testing
     #expect(firsts == [0..<2, 0..<2])
   }
 
+  /// `6,000` between braces is `6` and a key `000`.
+  @Test func `a comma in a number is told as such`() {
+    for (written, help) in [
+      ("6,000", "write 6000, with nothing between thousands"),
+      ("1,234,567.5", "write 1234567.5, with nothing between thousands"),
+      ("-6, 000", "write -6000, with nothing between thousands"),
+      ("2,5", "write 2.5, with a point before decimals"),
+    ] {
+      let marked = MarkedText("id: aid\nname: {en: A, es: B, x: ⟪\(written)⟫, y: ⟪\(written)⟫}\n")
+      let found = Fixture.load([path: marked.text]).diagnostics.filter { $0.id == "bad-number" }
+      let expected = ExpectedDiagnostic("bad-number", "is not a number: between braces a comma")
+      expect(found, match: [expected, expected], in: marked)
+      #expect(found.first?.help == [help])
+    }
+    // A key of digits that has a value is one, as is a number outside of braces.
+    for text in ["{1: 6, 000: x}", "{en: 6, x}", "{en: a6, 000}"] {
+      let found = Fixture.load([path: "id: aid\nname: \(text)\n"]).diagnostics
+      #expect(!found.contains { $0.id == "bad-number" }, "\(text)")
+    }
+  }
+
   /// Keys that cannot be renamed end the reading at the first of the two.
   @Test(arguments: [("\"\": a\n\"\": b\n", "1:1"), ("? [a]\n: 1\n? [a]\n: 2\n", "1:3")])
   func oddDuplicateKeys(text: String, place: String) {
