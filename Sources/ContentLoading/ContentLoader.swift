@@ -40,7 +40,7 @@ private struct ContentRun {
   }
 
   mutating func loadFiles() {
-    let listing = content.files()
+    let listing = content.files(in: .content)
     log.report(listing.diagnostics)
     let places = listing.value.map { (path: $0, place: ContentPlace($0)) }
     // Audiences first: pieces name them.

@@ -56,7 +56,7 @@ private struct StationeryRun {
   }
 
   mutating func loadFiles() {
-    let listing = files.files()
+    let listing = files.files(in: .templates)
     log.report(listing.diagnostics)
     for path in listing.value { load(path, StationeryPlace(path)) }
     log.report(CheckTerms(languages: languages).findings())

@@ -32,7 +32,9 @@ enum PrintedText {
   }
 
   /// The text of a YAML value, which is printed as it is written.
-  static func findings(in text: Located<String>, isTitle: Bool) -> [Diagnostic] {
+  static func findings(
+    in text: Located<String>, isTitle: Bool, _ limit: LongWordRule.Limit = .title
+  ) -> [Diagnostic] {
     let value = WrittenText(value: text.value, writtenAt: text.range)
     // An escape for a brace says that the brace is meant.
     let written = WrittenText(
@@ -40,7 +42,7 @@ enum PrintedText {
     return GlyphRule.findings(in: value) + MixedScriptRule.findings(in: value)
       + tags(BraceRule.findings(in: written, .data), in: value, .data)
       + CitationRule.findings(inData: value) + TypedNoteRule.findings(in: value)
-      + LongWordRule.findings(in: value, .title)
+      + LongWordRule.findings(in: value, limit)
       + (isTitle ? TitleMarkupRule.findings(in: value) : [])
   }
 

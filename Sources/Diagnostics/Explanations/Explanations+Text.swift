@@ -11,7 +11,8 @@ extension DiagnosticID {
       wrong: "name: “Nicaragua”",
       right: "name: Nicaragua"),
     .longWord: Explanation(
-      "A word that no line can hold runs over the margin of the PDF and is lost there.",
+      "A word that no line can hold runs over the margin of the PDF and is lost there. Of wide letters "
+        + "fewer fit; titles and tables hold shorter ones. An address breaks at its signs.",
       wrong: "3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed7e6dc881",
       right: "3f786850e387550f dab836ed7e6dc881 de23001b3f786850 e387550fdab836ed 7e6dc881"),
     .markupInTitle: Explanation(
