@@ -94,6 +94,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable, Comparable, CustomStr
   case pipeTable = "pipe-table"
   case rawHTML = "raw-html"
   case relativeLink = "relative-link"
+  case repeatedBody = "repeated-body"
   case reservedKey = "reserved-key"
   case smallGroup = "small-group"
   case strayBraces = "stray-braces"
