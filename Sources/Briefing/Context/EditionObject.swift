@@ -37,6 +37,7 @@ struct EditionObject: TemplateObject {
       .acts: .object(ActsObject(session: session, days: pieces.days)),
       .openActs: .list(pieces.openActs),
       .answers: .list(pieces.answers),
+      .hasAnswers: .boolean(!pieces.answers.isEmpty),
       .edition: .object(
         ValueObject([
           "name": .text(edition.name),

@@ -17,18 +17,23 @@ enum PrintedText {
 
   /// A template: Markdown, or a page shell in the language of its format.
   static func findings(inTemplate file: SourceFile) -> [Diagnostic] {
-    let whole = WrittenText(whole: file)
-    let text = WrittenText(
-      whole: file, tags: Template.tags(in: file, body: file.bytes.indices))
-    let isMarkdown = file.path.hasSuffix(".md.mustache")
-    return CharacterRule.findings(in: whole)
-      + (isMarkdown ? markdown(text, .prose) : BraceRule.findings(in: text, .shell))
+    let tags = Template.tags(in: file, body: file.bytes.indices)
+    let text = WrittenText(whole: file, tags: tags)
+    let found = CharacterRule.findings(in: WrittenText(whole: file))
+    if file.path.hasSuffix(".md.mustache") { return found + markdown(text, .prose) }
+    guard file.path.hasSuffix(".html.mustache") else {
+      return found + BraceRule.findings(in: text, .shell)
+    }
+    let code = HTMLCode.stretches(of: file.bytes)
+    return found + BraceRule.findings(in: WrittenText(whole: file, tags: tags + code), .prose)
+      + code.flatMap { BraceRule.findings(in: WrittenText(file, $0, tags: tags), .shell) }
   }
 
   /// A style sheet, which is no template.
   static func findings(inStyleSheet file: SourceFile) -> [Diagnostic] {
     let text = WrittenText(whole: file)
     return CharacterRule.findings(in: text) + BraceRule.findings(in: text, .shell)
+      + StyleEndRule.findings(in: text)
   }
 
   /// The text of a YAML value, which is printed as it is written.

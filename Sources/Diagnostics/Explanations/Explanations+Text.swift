@@ -15,6 +15,11 @@ extension DiagnosticID {
         + "fewer fit; titles and tables hold shorter ones. An address breaks at its signs.",
       wrong: "3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed7e6dc881",
       right: "3f786850e387550f dab836ed7e6dc881 de23001b3f786850 e387550fdab836ed 7e6dc881"),
+    .markupInStyle: Explanation(
+      "The style sheet stands in the head of web pages, and its first '</style' ends it there, in a "
+        + "comment or a string too: what follows would be part of the page.",
+      wrong: "/* goes before </style> */",
+      right: "/* goes before the end of the style element */"),
     .markupInTitle: Explanation(
       "A title, an objection and an addressee are one line each, which the template sets off.",
       wrong: "# Protection for people",

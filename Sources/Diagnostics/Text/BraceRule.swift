@@ -6,7 +6,7 @@ package enum BraceRule {
     case prose
     /// Data: braces may mark places to be filled, such as `{n}`; what looks like a tag may not stay.
     case data
-    /// Page shells and style sheets, in whose languages braces mean something else.
+    /// Style sheets, and page shells in all but HTML and Markdown, in whose languages braces mean something else.
     case shell
   }
 
@@ -88,10 +88,15 @@ private struct Attempt {
     case .data:
       return opening.count > 1 || closing.count > 1 || name.contains(UInt8(ascii: "."))
     case .shell:
-      // In a style sheet or in TeX `}}` ends two groups; what is left of a tag has a dot or a sign.
-      guard closing == Array("}}".utf8), opening.count <= 2, let first = name.first else {
-        return false
+      // In a style sheet or in TeX `}}` ends two groups; what is left of a tag has a dot or a sign,
+      // and a whole tag, where tags have other delimiters, a name of small letters.
+      guard opening.count <= 2, let first = name.first else { return false }
+      if opening.count == 2, closing.count >= 2, closing.allSatisfy({ $0 == UInt8(ascii: "}") }),
+        name.allSatisfy({ (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") })
+      {
+        return true
       }
+      guard closing == Array("}}".utf8) else { return false }
       return first.isLetter && name.contains(UInt8(ascii: ".")) || ">#^/&".utf8.contains(first)
     }
   }

@@ -3,6 +3,7 @@ package enum TagRoot: String, CaseIterable, Sendable {
   case facts, subject, agree, countries, terms, agreements, programs, orders, opening, proposals
   case acts, answers, edition, issuer
   case openActs = "open-acts"
+  case hasAnswers = "has-answers"
   /// Known in the text of an act alone.
   case act
 

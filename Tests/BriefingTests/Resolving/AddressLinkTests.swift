@@ -44,7 +44,7 @@ import Testing
     #expect(try fixture.findings().isEmpty)
 
     try check("[w](\(anchor))", .init("unknown-anchor", "'\(anchor)'"))
-    try BriefingFixture.checkSilent("See [w](#s2) there.\n\n## Two")
+    try BriefingFixture.checkSilent("See [w](#s2) there.\n\n## Two\n\nText.")
   }
 
   @Test(arguments: [

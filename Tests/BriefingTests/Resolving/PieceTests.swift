@@ -144,6 +144,16 @@ import Testing
       .init("heading-level", ""))
   }
 
+  @Test(arguments: [
+    "### Above\n\nText.\n\n⟪#⟫## Last", "⟪#⟫## First\n\n### Second\n\nText.",
+    "### First\n\n⟪#⟫### Below\n\n### Second\n\nText.", "⟪#⟫## Ruled\n\n***",
+  ])
+  func `something stands below a heading`(_ body: String) throws {
+    try BriefingFixture().check(
+      BriefingFixture.pointPath, MarkedText(BriefingFixture.piece("Alpha", body)),
+      .init("empty-section", "nothing stands below this heading"))
+  }
+
   @Test(arguments: ["> ⟪#⟫## Quoted", "- ⟪#⟫## Listed"])
   func `a heading stands in no other block`(_ body: String) throws {
     try BriefingFixture.check(body, .init("heading-level", "cannot stand in"))

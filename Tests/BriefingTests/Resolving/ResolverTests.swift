@@ -68,12 +68,13 @@ import Testing
       match: [.init("no-title", "document type 'paper' prints no title")], in: marked)
     #expect(
       try fixture.findings().first?.range?.file.path == "Templates/documents/paper/document.yaml")
-    fixture.templates[BriefingFixture.bodyPath] = "## Before\n\n# {{>*opening.title}}\n"
+    fixture.templates[BriefingFixture.bodyPath] =
+      "## Before\n\nText.\n\n# {{>*opening.title}}\n\nText.\n"
     #expect(try fixture.brief().title == "A plain title")
   }
 
   @Test func headingsGetAnchorsAndStayHeadings() throws {
-    let brief = try BriefingFixture.body("## One\n\nText.\n\n## Two *more*\n").brief()
+    let brief = try BriefingFixture.body("## One\n\nText.\n\n## Two *more*\n\nText.\n").brief()
     let anchors = brief.document.withRoot { root in
       root.children.filter { $0.headingLevel != nil }.map { heading -> String in
         guard let tag = heading.firstChild?.tag, heading.firstChild == heading.lastChild,

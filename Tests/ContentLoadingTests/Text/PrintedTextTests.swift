@@ -202,8 +202,22 @@ import Testing
         .init("typed-note", "a note"),
       ])
     expectStationeryFindings(
-      "formats/html/page.html.mustache", "<p>⟪{issuer.name}}⟫ {{title}}⟪\u{202E}⟫ 李 {a}</p>",
-      [.init("stray-braces", "'{issuer.name}}'"), .init("unsafe-character", "U+202E")])
+      "formats/html/page.html.mustache", "<p>⟪{issuer.name}}⟫ {{title}}⟪\u{202E}⟫ 李 ⟪{a}⟫</p>⟪}}⟫",
+      [
+        .init("stray-braces", "'{issuer.name}}'"), .init("unsafe-character", "U+202E"),
+        .init("stray-braces", "'{a}'"), .init("stray-braces", "'}}'"),
+      ])
+    expectStationeryFindings(
+      "formats/html/page.html.mustache",
+      """
+      <!-- {a} ⟪{terms.page}}⟫ -->
+      <STYLE>@media print { p { {{style}} }} a ⟪{issuer.colour}}⟫</STYLE>
+      <script>if (a) { b({}) }</script> {{body}} ⟪{body}⟫
+      """,
+      [
+        .init("stray-braces", "'{terms.page}}'"), .init("stray-braces", "'{issuer.colour}}'"),
+        .init("stray-braces", "'{body}'"),
+      ])
   }
 
   @Test func `a style sheet is text`() {
