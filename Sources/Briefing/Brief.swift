@@ -48,5 +48,4 @@ package struct Evidence: Sendable {
   package var omissions: [Omission]
   /// The oldest date among the current series used.
   package var factsAsOf: CalendarDate?
-  package var hasUnverified: Bool { mentions.contains { !$0.figure.verified } }
 }

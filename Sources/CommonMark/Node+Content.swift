@@ -42,8 +42,6 @@ extension Node {
   package var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
   /// The line on which the node ends, from 1; 0 when unknown.
   package var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
-  /// The UTF-8 column of the last byte of the node, from 1; 0 when unknown.
-  package var endColumn: Int { Int(cmark_node_get_end_column(pointer)) }
 
   /// An index that the caller attaches to a node, from 0 to 2³¹; nil when none is attached.
   ///

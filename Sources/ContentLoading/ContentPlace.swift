@@ -13,6 +13,11 @@ enum ContentPlace: Sendable {
   case misnamed(remedy: String)
   case unexpected
 
+  /// The folders of files with entries.
+  static let rooms = [
+    "agreements", "countries", "facts", "groups", "issuers", "orders", "programs", "sources",
+  ]
+
   init(_ path: String) {
     let parts = path.split(separator: "/").map(String.init)
     guard let name = parts.last.map(NameParts.init) else {
@@ -74,15 +79,11 @@ enum ContentPlace: Sendable {
     var suffix: String? {
       switch self {
       case .single, .manifest: "yaml"
-      case .entry(let room): Self.rooms.contains(room) ? "yaml" : nil
+      case .entry(let room): ContentPlace.rooms.contains(room) ? "yaml" : nil
       case .position, .piece, .astray: "md"
       case .unknown: nil
       }
     }
-
-    static let rooms = [
-      "agreements", "countries", "facts", "groups", "issuers", "orders", "programs", "sources",
-    ]
 
     func place(_ stem: String, shown path: String) -> ContentPlace {
       switch self {

@@ -56,7 +56,7 @@ private struct StationeryRun {
   }
 
   mutating func loadFiles() {
-    let listing = files.files()
+    let listing = files.files(in: .templates)
     log.report(listing.diagnostics)
     for path in listing.value { load(path, StationeryPlace(path)) }
     log.report(CheckTerms(languages: languages).findings())
@@ -85,7 +85,9 @@ private struct StationeryRun {
       } else {
         stationery.templates[name] = file
         // A partial may say nothing in a language; a page or the text of a paper may not.
-        if !name.hasPrefix("languages/"), file.isBlank { log.report(.emptyTemplate(file)) }
+        if !name.hasPrefix("languages/"), file.showsNothing(in: file.bytes.indices) {
+          log.report(.emptyTemplate(file))
+        }
       }
     case .style:
       guard let file = files.openText(path, log)?.withPlainLineEnds else { return }

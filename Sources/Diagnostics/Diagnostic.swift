@@ -26,6 +26,8 @@ package struct Diagnostic: Sendable {
   package var notes: [Note]
   /// What to do next, shown as `help:` lines.
   package var help: [String]
+  /// Whether it holds for a whole run, so that each edition finds it at a place of its own.
+  package var isOfRun = false
 
   package init(
     _ id: DiagnosticID, _ severity: Severity, _ summary: String, at range: SourceRange?,
@@ -83,7 +85,11 @@ private struct DiagnosticKey: Hashable {
   init(_ diagnostic: Diagnostic) {
     id = diagnostic.id
     summary = diagnostic.summary
-    path = diagnostic.range?.file.path
-    bytes = diagnostic.range?.bytes
+    // What holds for a whole run is told once, wherever each edition would mend it.
+    guard diagnostic.isOfRun else {
+      (path, bytes) = (diagnostic.range?.file.path, diagnostic.range?.bytes)
+      return
+    }
+    (path, bytes) = (nil, nil)
   }
 }

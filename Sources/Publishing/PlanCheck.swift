@@ -5,8 +5,14 @@ extension PublicationPlan {
   /// What is wrong with the papers of the plan: every edition is composed and rendered in every
   /// format, and nothing is written.
   package func findings(_ composer: Composer, version: String) -> [Diagnostic] {
-    let renderer = EditionRenderer(composer, version: version)
-    return unplanned.flatMap(\.findings)
-      + editions.flatMap { renderer.render($0, as: formats).diagnostics }
+    unplanned.flatMap(\.findings)
+      + editions.flatMap { findings(of: $0, composer, version: version) }
+  }
+
+  /// What is wrong with one paper.
+  package func findings(
+    of edition: Edition, _ composer: Composer, version: String
+  ) -> [Diagnostic] {
+    EditionRenderer(composer, version: version).render(edition, as: formats).diagnostics
   }
 }

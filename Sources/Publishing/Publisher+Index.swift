@@ -1,4 +1,5 @@
 import Briefing
+import CommonMark
 import Diagnostics
 import DossierModel
 import Templating
@@ -49,6 +50,10 @@ extension Publisher {
       report.indexDiagnostics.append(.emptyIndex(template))
       return file
     }
+    if let path = report.unlisted(in: text.text) {
+      report.indexDiagnostics.append(.indexWithoutPapers(template, path))
+      return file
+    }
     guard GeneratorMark.isIn(text.bytes) else {
       report.indexDiagnostics.append(.unmarkedIndex(template))
       return file
@@ -74,6 +79,15 @@ extension Publisher {
       let extensions = Set(FormatRegistry.standard.formats.map(\.fileExtension))
       return try output.documents(extensions, named: DocumentNames(composer)).map(\.path)
         .filter { !planned.contains($0) }
+    }
+  }
+}
+
+extension PublicationReport {
+  /// The first paper of the run that an index page does not link.
+  fileprivate func unlisted(in page: String) -> String? {
+    editions.flatMap(\.files).filter { $0.state != .failed }.map(\.path).first { path in
+      !page.contains(HTMLEscaping.escape(path))
     }
   }
 }
@@ -178,6 +192,15 @@ extension Diagnostic {
     Diagnostic(
       .emptyTemplate, "the page '\(template.name)' prints nothing",
       at: SourceRange(startOf: template.source))
+  }
+
+  fileprivate static func indexWithoutPapers(_ template: Template, _ path: String) -> Diagnostic {
+    Diagnostic(
+      .pageWithoutBody, "the page '\(template.name)' does not list '\(path)'",
+      at: SourceRange(startOf: template.source),
+      help: [
+        "go through {{#subjects}}, {{#documents}}, {{#editions}} and {{#files}}, and link each {{href}}"
+      ])
   }
 
   fileprivate static func unmarkedIndex(_ template: Template) -> Diagnostic {

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// White space at the start of lines, as a template's author wrote it.
 struct Indentation {
   private let bytes: [UInt8]
@@ -9,7 +11,7 @@ struct Indentation {
     var start = content.lowerBound
     var index = start
     while index < content.upperBound {
-      if bytes[index].isLineBreak {
+      if bytes[index].isBreak {
         start = index + 1
       } else if !bytes[index].isBlank {
         return start..<index

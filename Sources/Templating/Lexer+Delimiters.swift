@@ -24,7 +24,7 @@ extension Lexer {
   /// The two words of a set-delimiter tag, or nil when it does not have exactly two.
   private func delimiters(in content: Range<Int>) -> ([UInt8], [UInt8])? {
     guard let last = content.last, bytes[last] == UInt8(ascii: "=") else { return nil }
-    let words = bytes[content.lowerBound..<last].split(whereSeparator: \.isWhitespace)
+    let words = bytes[content.lowerBound..<last].split(whereSeparator: \.isBlankOrBreak)
     guard words.count == 2, !words.joined().contains(UInt8(ascii: "=")) else { return nil }
     return (Array(words[0]), Array(words[1]))
   }

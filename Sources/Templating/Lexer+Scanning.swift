@@ -25,7 +25,7 @@ extension Lexer {
   /// The first byte from `start` on that is no white space.
   func skipWhitespace(from start: Int) -> Int {
     var index = start
-    while index < body.upperBound, bytes[index].isWhitespace { index += 1 }
+    while index < body.upperBound, bytes[index].isBlankOrBreak { index += 1 }
     return index
   }
 
@@ -33,8 +33,8 @@ extension Lexer {
   func trimmed(_ range: Range<Int>) -> Range<Int> {
     var start = range.lowerBound
     var end = range.upperBound
-    while start < end, bytes[start].isWhitespace { start += 1 }
-    while end > start, bytes[end - 1].isWhitespace { end -= 1 }
+    while start < end, bytes[start].isBlankOrBreak { start += 1 }
+    while end > start, bytes[end - 1].isBlankOrBreak { end -= 1 }
     return start..<end
   }
 
@@ -42,7 +42,7 @@ extension Lexer {
   func lineRange(from start: Int, to limit: Int? = nil) -> SourceRange {
     let limit = limit ?? body.upperBound
     var end = start
-    while end < limit, !bytes[end].isLineBreak { end += 1 }
+    while end < limit, !bytes[end].isBreak { end += 1 }
     return SourceRange(file: source, bytes: trimmed(start..<end))
   }
 
@@ -50,7 +50,7 @@ extension Lexer {
   func lineStart(before index: Int) -> Int? {
     var start = index
     while start > body.lowerBound {
-      if bytes[start - 1].isLineBreak { return start }
+      if bytes[start - 1].isBreak { return start }
       guard bytes[start - 1].isBlank else { return nil }
       start -= 1
     }
@@ -75,9 +75,4 @@ extension Lexer {
 extension UInt8 {
   static let lineFeed: UInt8 = 0x0A
   static let carriageReturn: UInt8 = 0x0D
-
-  /// Space or tab.
-  var isBlank: Bool { self == 0x20 || self == 0x09 }
-  var isLineBreak: Bool { self == .lineFeed || self == .carriageReturn }
-  var isWhitespace: Bool { isBlank || isLineBreak }
 }

@@ -23,7 +23,7 @@ struct OutputBuffer {
     guard !indent.bytes.isEmpty else {
       bytes.append(contentsOf: file.bytes[range])
       origins.appendLiteral(range, of: file)
-      isIndentDue = file.bytes[range.upperBound - 1].isLineBreak
+      isIndentDue = file.bytes[range.upperBound - 1].isBreak
       return
     }
     var start = range.lowerBound
@@ -31,10 +31,10 @@ struct OutputBuffer {
       var end = start
       while end < range.upperBound, file.bytes[end] != .lineFeed { end += 1 }
       end = min(end + 1, range.upperBound)
-      if !file.bytes[start].isLineBreak { appendIndentIfDue(indent) }
+      if !file.bytes[start].isBreak { appendIndentIfDue(indent) }
       bytes.append(contentsOf: file.bytes[start..<end])
       origins.appendLiteral(start..<end, of: file)
-      isIndentDue = file.bytes[end - 1].isLineBreak
+      isIndentDue = file.bytes[end - 1].isBreak
       start = end
     }
   }
@@ -66,7 +66,7 @@ struct OutputBuffer {
     var index = bytes.count
     defer { scanned = bytes.count }
     while index > scanned {
-      if bytes[index - 1].isLineBreak {
+      if bytes[index - 1].isBreak {
         isBlankBefore = true
         return true
       }

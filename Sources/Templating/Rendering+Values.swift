@@ -71,7 +71,7 @@ enum LineBreaks {
   static func isAny(in text: String) -> Bool {
     var before: (UInt8, UInt8) = (0, 0)
     for byte in text.utf8 {
-      if byte.isLineBreak { return true }
+      if byte.isBreak { return true }
       if byte == 0x85, before.1 == 0xC2 { return true }
       if byte == 0xA8 || byte == 0xA9, before == (0xE2, 0x80) { return true }
       before = (before.1, byte)

@@ -53,7 +53,6 @@ import Testing
       let emphasis = root.firstChild?.lastChild
       #expect(emphasis?.startLine == 1)
       #expect(emphasis?.startColumn == 6)
-      #expect(emphasis?.endColumn == 8)
       let inlines = root.lastChild.map { Array($0.children) } ?? []
       #expect(inlines.count == 4)
       #expect(inlines[1].startColumn == 4)

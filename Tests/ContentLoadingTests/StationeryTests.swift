@@ -133,7 +133,8 @@ import Testing
 
   @Test(arguments: [
     "formats/html/page.html.mustache", "formats/html/index.html.mustache",
-    "documents/position-paper/body.md.mustache",
+    "formats/markdown/page.md.mustache", "formats/latex/page.tex.mustache",
+    "formats/typst/page.typ.mustache", "documents/position-paper/body.md.mustache",
   ])
   func `a page or a text without text is an error`(path: String) {
     for text in ["", " \n\t\r\n", "\u{FEFF}\n"] {

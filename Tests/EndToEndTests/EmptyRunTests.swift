@@ -21,6 +21,30 @@ import Testing
     #expect(place.folder.tree("out") == [])
   }
 
+  /// A slip of one letter must not lead through all files of the machine.
+  @Test(arguments: ["check", "list", "render"]) func `a folder of something else is wrong usage`(
+    command: String
+  ) throws {
+    let place = try Workplace()
+    try place.folder.write("x", to: "else/deep/facts/a.yaml")
+    let line =
+      [command] + (command == "list" ? ["facts"] : command == "render" ? ["-o", "out"] : [])
+    let content = try place.program.run(line + ["--content", "else/"] + Workplace.day)
+    #expect(content.code == 64)
+    #expect(content.output == "")
+    #expect(
+      content.messages.hasPrefix(
+        "Error: 'else' is no content folder: it holds none of 'agreements', 'audiences.yaml', "),
+      "\(content.messages)")
+    let templates = try place.program.run(line + ["--templates", "else"] + Workplace.day)
+    #expect(templates.code == 64)
+    #expect(
+      templates.messages.hasPrefix(
+        "Error: 'else' is no template folder: it holds none of 'documents', 'formats', 'languages', "
+          + "'partials'. Name the right folder with --templates."), "\(templates.messages)")
+    #expect(place.folder.tree("out") == [])
+  }
+
   @Test(arguments: ["facts", "countries", "sources", "points"])
   func `a list of nothing is a list`(kind: String) throws {
     let place = try Workplace()

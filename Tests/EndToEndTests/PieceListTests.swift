@@ -36,6 +36,20 @@ import Testing
     #expect(!other.output.contains("want of room"))
   }
 
+  @Test func `a piece of a paper that is refused is not printed`() throws {
+    let place = try Workplace()
+    let line = ["list", "points", "--country", "xa", "--json"] + Workplace.day
+    let point = "Content/proposals/1-work/points/numbers.md"
+    try place.change(point, "una parte", "{{facts.rumour.value}}, una parte")
+    var found = try states(try place.program.run(line))
+    #expect(found["point blocks"] == "not printed in es: that paper is refused [no-observation]")
+    #expect(found["point past"] == "not printed: not valid on 2021-12-15")
+    try place.change(point, "a share", "{{facts.rumour.value}}, a share")
+    found = try states(try place.program.run(line))
+    #expect(found["point blocks"] == "not printed: the paper is refused [no-observation]")
+    #expect(found["act confirm"] == "not printed: the paper is refused [no-observation]")
+  }
+
   @Test func `figures are listed as the paper prints them`() throws {
     let place = try Workplace()
     let country = "Content/countries/xa.yaml"

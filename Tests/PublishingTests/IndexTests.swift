@@ -164,6 +164,18 @@ import Testing
     #expect(folder.text("index.html")?.contains("class=\"others\"") == false)
   }
 
+  @Test(arguments: [
+    ("{{#subjects}}", "{{^subjects}}"), ("href=\"{{href}}\" hreflang", "hreflang"),
+    ("{{#editions}}", "{{#editions}}{{#state}}{{/state}}{{/editions}}{{^editions}}"),
+  ])
+  func `an index that does not list the papers is refused`(old: String, new: String) async throws {
+    let path = "Templates/formats/html/index.html.mustache"
+    let report = try await publish(SampleProject().replacing(old, with: new, in: path))
+    #expect(report.index?.state == .failed)
+    #expect(report.diagnostics.places == ["\(path):1:1 page-without-body"])
+    #expect(folder.text("index.html") == nil)
+  }
+
   @Test func `an index that does not say who made it is refused`() async throws {
     let line = "<meta name=\"generator\" content=\"{{version}}\">\n"
     let report = try await publish(

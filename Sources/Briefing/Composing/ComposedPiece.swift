@@ -69,12 +69,8 @@ extension Prose {
   /// The first line that is not blank, where a finding about the whole is shown.
   fileprivate var firstLine: SourceRange {
     let bytes = file.bytes[body]
-    let isBreak = { (byte: UInt8) in byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") }
-    let isBlank = { (byte: UInt8) in
-      isBreak(byte) || byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
-    }
-    let start = bytes.firstIndex { !isBlank($0) } ?? body.lowerBound
-    let end = bytes[start...].firstIndex(where: isBreak) ?? body.upperBound
+    let start = bytes.firstIndex { !$0.isBlankOrBreak } ?? body.lowerBound
+    let end = bytes[start...].firstIndex(where: \.isBreak) ?? body.upperBound
     return SourceRange(file: file, bytes: start..<end)
   }
 }

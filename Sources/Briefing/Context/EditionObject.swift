@@ -23,26 +23,27 @@ struct EditionObject: TemplateObject {
     let standing = session.composer.standing(of: edition)
     let contact = standing.printsContact ? Self.contact(session) : nil
     if contact == nil, standing.printsContact { diagnostics.append(.noContact(edition.issuer)) }
-    values = ValueObject([
-      "facts": .object(FactsObject(session: session)),
-      "subject": .object(SubjectObject(session: session, subject: edition.subject)),
-      "agree": .object(AgreementObject(session: session)),
-      "countries": .object(CountriesObject(session: session)),
-      "terms": .object(TermsObject(language: edition.language)),
-      "agreements": .object(InstrumentsObject(session: session, kind: .agreement)),
-      "programs": .object(InstrumentsObject(session: session, kind: .program)),
-      "orders": .object(InstrumentsObject(session: session, kind: .order)),
-      "opening": .object(ValueObject(opening.values)),
-      "proposals": .list(pieces.proposals),
-      "acts": .object(ActsObject(session: session, days: pieces.days)),
-      "open-acts": .list(pieces.openActs),
-      "answers": .list(pieces.answers),
-      "edition": .object(
+    let roots: [TagRoot: TemplateValue] = [
+      .facts: .object(FactsObject(session: session)),
+      .subject: .object(SubjectObject(session: session, subject: edition.subject)),
+      .agree: .object(AgreementObject(session: session)),
+      .countries: .object(CountriesObject(session: session)),
+      .terms: .object(TermsObject(language: edition.language)),
+      .agreements: .object(InstrumentsObject(session: session, kind: .agreement)),
+      .programs: .object(InstrumentsObject(session: session, kind: .program)),
+      .orders: .object(InstrumentsObject(session: session, kind: .order)),
+      .opening: .object(ValueObject(opening.values)),
+      .proposals: .list(pieces.proposals),
+      .acts: .object(ActsObject(session: session, days: pieces.days)),
+      .openActs: .list(pieces.openActs),
+      .answers: .list(pieces.answers),
+      .hasAnswers: .boolean(!pieces.answers.isEmpty),
+      .edition: .object(
         ValueObject([
           "name": .text(edition.name),
           "date": .text(edition.language.date(edition.clock.asOf)),
         ])),
-      "issuer": .object(
+      .issuer: .object(
         ValueObject([
           "name": session.text(edition.issuer.name, "issuer '\(edition.issuer.id)'"),
           "place": session.text(edition.issuer.place, "issuer '\(edition.issuer.id)'"),
@@ -54,7 +55,9 @@ struct EditionObject: TemplateObject {
                   ? "issuer '\(edition.issuer.id)' has no verified contact"
                   : "a paper that nobody has issued has no contact")),
         ])),
-    ])
+    ]
+    values = ValueObject(
+      Dictionary(uniqueKeysWithValues: roots.map { ($0.key.rawValue, $0.value) }))
     self.diagnostics = diagnostics
   }
 

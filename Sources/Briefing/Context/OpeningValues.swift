@@ -57,23 +57,20 @@ extension Diagnostic {
   /// run find the same, which is told once.
   fileprivate static func noOpening(_ edition: Edition, in catalog: any Catalog) -> Diagnostic {
     let day = edition.clock.asOf
-    let days = catalog.days()
     let own = catalog.days(of: edition.subject.id)
-    guard !days.isEmpty, own.map(\.words) == days.map(\.words) else {
-      let help = daysHelp(own, in: catalog)
-      return Diagnostic(
-        .noOpening, "no opening of '\(edition.subject.slug)' holds on \(day)",
-        at: edition.subject.range,
-        help: help + [
-          "\(help.isEmpty ? "" : "or ")add a file to openings/ that is valid on that day"
-        ]
-      )
-    }
-    let nearest = catalog.openings(for: nil)
+    let isOfRun = !own.isEmpty && own.map(\.words) == catalog.days().map(\.words)
+    let nearest = catalog.openings(for: edition.subject.id)
       .min { ($0.distance(from: day), $0.id) < ($1.distance(from: day), $1.id) }
-    return Diagnostic(
-      .noOpening, "there are no papers for \(day): no opening holds on that day",
-      at: nearest?.range, help: daysHelp(days, in: catalog))
+    let help = daysHelp(own, in: catalog)
+    let remedy = "\(help.isEmpty ? "" : "or ")add a file to openings/ that is valid on that day"
+    var finding = Diagnostic(
+      .noOpening,
+      isOfRun
+        ? "there are no papers for \(day): no opening holds on that day"
+        : "no opening of '\(edition.subject.slug)' holds on \(day)",
+      at: nearest?.range ?? edition.subject.range, help: help + (isOfRun ? [] : [remedy]))
+    finding.isOfRun = isOfRun
+    return finding
   }
 
   private static func daysHelp(_ days: [Validity], in catalog: any Catalog) -> [String] {

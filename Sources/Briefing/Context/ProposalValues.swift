@@ -49,7 +49,7 @@ struct ProposalValues {
         "id": .text(open.act.point.id),
         "to": session.text(open.act.addressee, what),
         "by": by,
-        "act": .object(ValueObject(["by": by])),
+        TagRoot.act.rawValue: .object(ValueObject(["by": by])),
         "short": title(open.act.point.words, "short", what),
         "body": body(open.act.point.words, what),
       ]))

@@ -9,9 +9,13 @@ extension Resolver {
   func addressFinding(_ node: Node) -> Diagnostic? {
     let url = node.url ?? ""
     if url.isEmpty { return .emptyLink(at: origin(of: node)) }
-    if url.hasPrefix("#") {
+    let isWordless = node.plainText.showsNothing
+    if url.hasPrefix("#"), !isWordless {
       anchorLinks.append(node)
       return nil
+    }
+    if isWordless, url.hasPrefix("#") || AddressRule.fault(of: url) == nil {
+      return .wordlessLink(url, at: origin(of: node))
     }
     guard let scheme = Self.scheme(of: url) else {
       return url.hasPrefix("//")
@@ -97,6 +101,12 @@ extension Diagnostic {
     Diagnostic(
       .emptyLink, "a link has no address", at: range,
       help: ["write it between the parentheses, or cite a source: [words](source:ID)"])
+  }
+
+  fileprivate static func wordlessLink(_ url: String, at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      .emptyLink, "a link to '\(url)' has no words, so that nobody could see it", at: range,
+      help: ["write between the brackets what stands there"])
   }
 
   fileprivate static func unknownAnchor(_ url: String, at range: SourceRange?) -> Diagnostic {

@@ -28,7 +28,9 @@ extension Resolver {
         PendingMark(place: .entry($0.offset, ofTimeline: tag), note: $0.element.note)
       }
     }
-    _ = node.replaceWithCustomBlock(tag: tag)
+    let block = node.replaceWithCustomBlock(tag: tag)
+    // In a tight list nothing would tell it from the text beside it.
+    if block.previous != nil || block.next != nil { block.loosenList() }
   }
 
   private func chart(_ request: BlockRequest, _ builder: BlockBuilder) -> Element? {

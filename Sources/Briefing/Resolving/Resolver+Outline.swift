@@ -6,11 +6,28 @@ extension Resolver {
   /// below the heading that the body gives it.
   func checkOutline(below root: Node) {
     var outline = Outline()
+    var isFaulty = false
     for event in root.walk() where event.isEntering {
       guard let level = event.node.headingLevel else { continue }
       if let fault = outline.fault(of: event.node, level) {
         diagnostics.append(.headingLevel(fault, at: origin(of: event.node)))
+        isFaulty = true
       }
+    }
+    if !isFaulty { checkSections(below: root) }
+  }
+
+  /// Below a heading stands something before the next of its level, or of a higher one; below that
+  /// of a piece something of the same piece.
+  private func checkSections(below root: Node) {
+    let blocks = root.children.filter { $0.kind != .thematicBreak }
+    for (index, block) in blocks.enumerated() {
+      guard let level = block.headingLevel else { continue }
+      let next = index + 1 < blocks.count ? blocks[index + 1] : nil
+      if let next, (next.headingLevel ?? .max) > level, !next.isOfOtherPiece(than: block) {
+        continue
+      }
+      diagnostics.append(.emptySection(at: origin(of: block)))
     }
   }
 
@@ -58,6 +75,11 @@ private struct Outline {
 
 extension Node {
   fileprivate var isQuoteOrItem: Bool { kind == .blockQuote || kind == .item }
+
+  /// Whether this follows a piece that the heading ends; what stands for data is of no part.
+  fileprivate func isOfOtherPiece(than heading: Node) -> Bool {
+    heading.part != 0 && kind != .customBlock && part != heading.part
+  }
 }
 
 /// The marks that open a fenced code block.
@@ -99,6 +121,15 @@ extension Diagnostic {
       .headingLevel, fault, at: range,
       help: [
         "a line under words made of '=' or '-' makes them a heading too; leave a blank line between"
+      ])
+  }
+
+  fileprivate static func emptySection(at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      .emptySection, "nothing stands below this heading", at: range,
+      help: [
+        "write what belongs there, or print the heading only with it: "
+          + "{{#opening.effect}} … {{/opening.effect}}"
       ])
   }
 

@@ -49,7 +49,7 @@ extension Resolver {
     let prints = root.walk().contains { event in
       event.node.kind == .codeBlock && BlockRequest.name(in: event.node.fenceInfo ?? "") != nil
     }
-    guard !prints, !root.plainText.unicodeScalars.contains(where: \.isVisible) else { return false }
+    guard !prints, root.plainText.showsNothing else { return false }
     diagnostics.append(.emptyPiece(piece))
     isWhole = false
     return true
@@ -87,30 +87,38 @@ extension Resolver {
     } else {
       for block in blocks.reversed() { paragraph.insertAfter(moving: block) }
     }
-    if let list = paragraph.parent?.parent, list.listStyle?.isTight == true,
-      blocks.count(where: { $0.kind == .paragraph }) > 1
-    {
-      list.loosen()
-    }
+    if !blocks.followTightly { paragraph.loosenList() }
     link.unlinkAndFree()
     guard let last = paragraph.lastChild else { return paragraph.unlinkAndFree() }
     last.trimEnd()
   }
 }
 
+extension [Node] {
+  /// Whether Markdown needs no blank line among the blocks behind a paragraph: that is so of one list
+  /// which may end a paragraph, and of nothing else.
+  fileprivate var followTightly: Bool {
+    let further = first?.kind == .paragraph ? dropFirst() : self[...]
+    guard let list = further.first else { return true }
+    guard further.count == 1, let style = list.listStyle, list.firstChild?.firstChild != nil else {
+      return false
+    }
+    return style.marker == .bullet || style.marker == .ordered(start: 1)
+  }
+}
+
 extension Node {
+  /// Sets the paragraphs of the list around an item's block with space around them.
+  func loosenList() {
+    guard let list = parent?.parent, list.listStyle?.isTight == true else { return }
+    list.loosen()
+  }
+
   /// Takes away white space at the end of text.
   fileprivate func trimEnd() {
     guard kind == .text, var text = literal else { return }
     while text.last?.isWhitespace == true { text.removeLast() }
     if text.isEmpty { unlinkAndFree() } else { setLiteral(text) }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether a reader sees something: neither a blank nor a character that only steers others.
-  fileprivate var isVisible: Bool {
-    !properties.isWhitespace && !properties.isDefaultIgnorableCodePoint
   }
 }
 

@@ -78,28 +78,6 @@ final class Resolver {
     return Diagnosed(brief, diagnostics)
   }
 
-  /// The deepest nesting of a document that is rendered.
-  static let deepest = 64
-
-  /// The first node beyond that, where there is one.
-  private static func firstTooDeep(below root: Node) -> Node {
-    var open = 0
-    for event in root.walk() {
-      if event.isEntering, open > deepest { return event.node }
-      if !event.node.kind.isLeaf { open += event.isEntering ? 1 : -1 }
-    }
-    return root
-  }
-
-  /// Whether no block nests deeper than that; else a finding is made.
-  func isShallow(_ document: borrowing Document) -> Bool {
-    guard document.depth > Self.deepest else { return true }
-    let place = document.withRoot { origin(of: Self.firstTooDeep(below: $0)) }
-    diagnostics.append(.tooDeep(at: place))
-    isWhole = false
-    return false
-  }
-
   func origin(of node: Node) -> SourceRange? { texts.origin(of: node) }
 
   /// The index that a custom node carries.
@@ -145,12 +123,6 @@ final class Resolver {
 }
 
 extension Diagnostic {
-  fileprivate static func tooDeep(at range: SourceRange?) -> Diagnostic {
-    Diagnostic(
-      .markdownTooDeep, "the text nests more than \(Resolver.deepest) levels deep", at: range,
-      help: ["take apart quotations and lists that stand inside one another"])
-  }
-
   fileprivate static func noTitle(_ edition: Edition) -> Diagnostic {
     Diagnostic(
       .noTitle, "document type '\(edition.type.id)' prints no title", at: edition.type.range,

@@ -33,7 +33,7 @@ enum MarkTerm: String, CaseIterable {
     }
     let names = keys.filter { MarkTerm(rawValue: $0) == nil }.compactMap { key in
       language.terms[key].flatMap { text in
-        letters(in: text.value) < 2 || hidden(in: text.value)
+        letters(in: text.value) < 2 || CharacterRule.firstFault(in: text.value) != nil
           ? Diagnostic.badMark(key, text, "it needs letters, and none that cannot be seen") : nil
       }
     }
@@ -50,7 +50,7 @@ enum MarkTerm: String, CaseIterable {
     guard !words.contains(where: { $0 == "{" || $0 == "}" }) else {
       return .badMark(rawValue, text, "it holds a place that nothing fills")
     }
-    guard Self.letters(in: words) >= leastLetters, !Self.hidden(in: words) else {
+    guard Self.letters(in: words) >= leastLetters, CharacterRule.firstFault(in: words) == nil else {
       return .badMark(
         rawValue, text, "it needs at least \(leastLetters) letters, and none that cannot be seen")
     }
@@ -73,18 +73,6 @@ enum MarkTerm: String, CaseIterable {
 
   private static func letters(in text: String) -> Int {
     text.unicodeScalars.count { $0.properties.isAlphabetic }
-  }
-
-  /// Whether a text holds characters that show nothing or turn the others around.
-  private static func hidden(in text: String) -> Bool {
-    text.unicodeScalars.contains { scalar in
-      switch scalar.properties.generalCategory {
-      case .control, .format, .unassigned, .privateUse, .surrogate, .lineSeparator,
-        .paragraphSeparator:
-        true
-      default: scalar.properties.isDefaultIgnorableCodePoint
-      }
-    }
   }
 }
 

@@ -61,9 +61,6 @@ extension Node {
   /// invalid.
   package func joinTexts() { cmark_consolidate_text_nodes(pointer) }
 
-  /// Adds text as last child of this node; renderers escape it.
-  package func appendText(_ text: String) { appendChild(.text(text)) }
-
   /// Takes the node out of its tree and frees it with all below it.
   ///
   /// No view of these nodes may be used any more.

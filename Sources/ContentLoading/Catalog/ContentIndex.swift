@@ -32,7 +32,7 @@ struct ContentIndex: Sendable {
   private(set) var findings: [(scope: Scope, diagnostic: Diagnostic)] = []
 
   init(_ content: any FileProvider) {
-    let listing = content.files()
+    let listing = content.files(in: .content)
     for diagnostic in listing.diagnostics {
       let path = diagnostic.range?.file.path ?? ""
       let inside =

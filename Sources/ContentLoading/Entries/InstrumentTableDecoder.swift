@@ -18,7 +18,7 @@ enum InstrumentTableDecoder {
   private static var column: Reader<InstrumentTable.Column> {
     .object { fields in
       let id = fields.required("id", .identifier)
-      let label = fields.required("label", .localized)
+      let label = fields.required("label", .localizedCell)
       guard let id, let label else { return nil }
       return InstrumentTable.Column(id: id.value, label: label)
     }
@@ -42,7 +42,9 @@ enum InstrumentTableDecoder {
   private static func cells(_ columns: [String]) -> Reader<[String: LocalizedText]> {
     .object { fields in
       var cells: [String: LocalizedText] = [:]
-      for column in columns.unique() { cells[column] = fields.required(column, .localizedOrSame) }
+      for column in columns.unique() {
+        cells[column] = fields.required(column, .localizedCellOrSame)
+      }
       return cells.count == columns.unique().count ? cells : nil
     }
   }

@@ -68,7 +68,7 @@ extension Reader where Value == NumberSeparators {
 extension Fields {
   /// The keys `decimal` and `group`.
   func separators() -> NumberSeparators? {
-    let decimal = required("decimal", .anyText)
+    let decimal = required("decimal", .locatedText)
     let group = required("group", .anyText)
     guard let decimal, let group else { return nil }
     return NumberSeparators(decimal: decimal.value, group: group.value)

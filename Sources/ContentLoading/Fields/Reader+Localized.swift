@@ -8,6 +8,9 @@ extension Reader where Value == LocalizedText {
   /// One line of the paper by language.
   static var localizedTitle: Reader { localized(.title) }
 
+  /// The head of a column by language.
+  static var localizedCell: Reader { localized(.cell) }
+
   private static func localized(_ printed: Reader<Located<String>>) -> Reader {
     Reader { entry, log in
       guard case .mapping(let pairs) = entry.value.content else {
@@ -24,11 +27,11 @@ extension Reader where Value == LocalizedText {
     }
   }
 
-  /// One text for all languages, or text by language.
-  static var localizedOrSame: Reader {
+  /// One text of a table for all languages, or text by language.
+  static var localizedCellOrSame: Reader {
     Reader { entry, log in
-      guard case .scalar = entry.value.content else { return Reader.localized.read(entry, log) }
-      let text = Reader<Located<String>>.printed.read(entry, log)
+      guard case .scalar = entry.value.content else { return localizedCell.read(entry, log) }
+      let text = Reader<Located<String>>.cell.read(entry, log)
       return text.map { LocalizedText(.same($0)) }
     }
   }

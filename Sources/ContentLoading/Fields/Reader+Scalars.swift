@@ -20,13 +20,13 @@ extension Reader where Value == Located<String> {
   /// Text that says something, without the line breaks that block styles leave at its end.
   static var locatedText: Reader {
     Reader.anyText.map { text, entry, log in
-      let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
-      let bytes = text.value.utf8
-      guard let last = bytes.lastIndex(where: { !isBlank($0) }) else {
-        log.report(.noValue(entry))
+      guard !text.value.showsNothing else {
+        log.report(.noValue(entry, blank: text.value.unicodeScalars.first { !$0.isASCII }))
         return nil
       }
-      let trimmed = bytes[...last].drop(while: isBlank)
+      let bytes = text.value.utf8
+      let last = bytes.lastIndex { !$0.isBlankOrBreak } ?? bytes.startIndex
+      let trimmed = bytes[...last].drop(while: \.isBlankOrBreak)
       return trimmed.count == bytes.count
         ? text : Located(String(Substring(trimmed)), at: text.range)
     }
@@ -118,10 +118,14 @@ extension Reader where Value: CaseIterable & RawRepresentable<String> {
 }
 
 extension Diagnostic {
-  fileprivate static func noValue(_ entry: Entry) -> Diagnostic {
+  fileprivate static func noValue(
+    _ entry: Entry, blank: Unicode.Scalar? = nil
+  ) -> Diagnostic {
     Diagnostic(
-      .emptyValue, .error, "'\(entry.name)' has no value", at: entry.value.range,
-      help: ["write one, or leave the key out"])
+      .emptyValue, "\(entry.isItem ? "an item of " : "")'\(entry.name)' has no value",
+      at: entry.value.range,
+      notes: (blank.map { [Note("\($0.title) shows nothing")] } ?? []),
+      help: ["write one, or leave the \(entry.isItem ? "item" : "key") out"])
   }
 
   fileprivate static func notAnID(_ text: Located<String>) -> Diagnostic {

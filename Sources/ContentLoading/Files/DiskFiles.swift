@@ -21,12 +21,12 @@ package struct DiskFiles: FileProvider {
     realRoot = Path.existing(root)
   }
 
-  package func files() -> Diagnosed<[String]> {
+  package func files(in layout: FolderLayout) -> Diagnosed<[String]> {
     guard let realRoot else {
       let file = SourceFile(path: displayRoot, bytes: [])
       return Diagnosed([], [.unreadableFile(file, reason: "there is no folder '\(root)'")])
     }
-    var walk = FolderWalk(files: self, root: realRoot)
+    var walk = FolderWalk(files: self, layout: layout, root: realRoot)
     walk.visit("", at: realRoot, parents: [])
     return Diagnosed(walk.paths.sorted(), walk.diagnostics)
   }
@@ -62,15 +62,15 @@ package struct DiskFiles: FileProvider {
 /// One pass over a folder and the folders in it.
 private struct FolderWalk {
   let files: DiskFiles
+  let layout: FolderLayout
   /// The root with all links followed.
   let root: String
   var paths: [String] = []
   var diagnostics: [Diagnostic] = []
 
   /// Collects the files under `folder`, which lies at `real`; `parents` are the resolved folders
-  /// around it, so that a link to one of them ends the descent.
+  /// around it, to which no link may lead.
   mutating func visit(_ folder: String, at real: String, parents: Set<String>) {
-    guard !parents.contains(real) else { return }
     let names: [String]
     do {
       names = try FileManager.default.contentsOfDirectory(atPath: real).sorted()
@@ -86,7 +86,7 @@ private struct FolderWalk {
 
   private mutating func visitEntry(_ path: String, at location: String, _ parents: Set<String>) {
     guard let real = Path.existing(location), let status = FileStatus(resolved: real) else {
-      let reason = "the symbolic link leads nowhere"
+      let reason = "the symbolic link leads nowhere or in a circle"
       diagnostics.append(.unreadableFile(file(path), reason: reason))
       return
     }
@@ -95,9 +95,13 @@ private struct FolderWalk {
       return
     }
     switch status.kind {
-    case .folder: visit(path, at: real, parents: parents)
+    case .folder where parents.contains(real):
+      let reason = "the symbolic link leads to a folder around it"
+      diagnostics.append(.unreadableFile(file(path), reason: reason))
+    case .folder where layout.holds(folder: path): visit(path, at: real, parents: parents)
+    case .folder: diagnostics.append(.unexpectedFolder(files.shownPath(of: path)))
     case .file: paths.append(path)
-    case .other: break
+    case .other: diagnostics.append(.noRegularFile(files.shownPath(of: path)))
     }
   }
 
@@ -111,6 +115,22 @@ extension Diagnostic {
     Diagnostic(
       .symlinkEscape, .error, "a symbolic link leaves the folder", at: SourceRange(startOf: file),
       help: ["put a copy of the file here"])
+  }
+
+  /// A queue, a socket or a device, which could hold up whoever opens it.
+  fileprivate static func noRegularFile(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unexpectedFile, .warning, "this is no regular file, and nothing reads it",
+      at: SourceRange(startOf: SourceFile(path: path, bytes: [])),
+      help: ["remove it, or put a regular file in its place"])
+  }
+
+  /// A folder that nothing looks into.
+  static func unexpectedFolder(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .unexpectedFile, .warning, "nothing reads this folder",
+      at: SourceRange(startOf: SourceFile(path: path, bytes: [])),
+      help: ["move what it holds to where it belongs, or remove it"])
   }
 
   /// A file or folder that the system does not let us read; there is no position inside it.

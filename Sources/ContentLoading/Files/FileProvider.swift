@@ -4,10 +4,13 @@ package import Diagnostics
 package protocol FileProvider: Sendable {
   /// What findings print before a relative path; nothing when empty.
   var displayRoot: String { get }
-  /// All regular files under the root as relative paths with `/`, sorted; names that start with a
-  /// dot are skipped, and a symbolic link that leaves the root is reported, not followed.
-  func files() -> Diagnosed<[String]>
-  /// The bytes of a file that `files()` named.
+  /// All regular files in the folders of a layout as relative paths with `/`, sorted.
+  ///
+  /// Names that start with a dot are skipped. Other folders, and what is neither file nor folder,
+  /// are reported and not opened; so is a symbolic link that leaves the root, leads in a circle or
+  /// nowhere.
+  func files(in layout: FolderLayout) -> Diagnosed<[String]>
+  /// The bytes of a file that `files(in:)` named.
   func contents(of path: String) throws(FileError) -> [UInt8]
 }
 

@@ -16,7 +16,12 @@ package struct MemoryFiles: FileProvider {
     self.displayRoot = displayRoot
   }
 
-  package func files() -> Diagnosed<[String]> { Diagnosed(contents.keys.sorted()) }
+  package func files(in layout: FolderLayout) -> Diagnosed<[String]> {
+    let strange = Set(contents.keys.compactMap(layout.strangeFolder))
+    return Diagnosed(
+      contents.keys.filter { layout.strangeFolder(around: $0) == nil }.sorted(),
+      strange.sorted().map { .unexpectedFolder(shownPath(of: $0)) })
+  }
 
   package func contents(of path: String) throws(FileError) -> [UInt8] {
     guard let bytes = contents[path] else { throw .unreadable(reason: "no such file") }

@@ -18,9 +18,4 @@ extension SourceFile {
     }
     return SourceFile(path: path, bytes: plain)
   }
-
-  /// Whether there is nothing in it but white space.
-  var isBlank: Bool {
-    bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
-  }
 }

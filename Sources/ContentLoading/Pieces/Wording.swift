@@ -58,8 +58,7 @@ struct WordingSplitter {
 
   private mutating func add(_ line: Int) {
     let bytes = file.lineRange(line)
-    guard !isSkipping, !file.bytes[bytes].allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) })
-    else { return }
+    guard !isSkipping, !file.showsNothing(in: bytes) else { return }
     guard let index = wordings.indices.last else {
       return stray(SourceRange(file: file, bytes: bytes))
     }

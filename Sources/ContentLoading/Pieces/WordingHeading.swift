@@ -31,10 +31,9 @@ struct WordingHeading {
     self.language = language
     speaker = words.dropFirst().first
     range = SourceRange(file: file, bytes: line.lowerBound..<colon + 1)
-    let isBlank = { (index: Int) in file.bytes[index] == 0x20 || file.bytes[index] == 0x09 }
     let rest = colon + 1..<line.upperBound
-    if let first = rest.first(where: { !isBlank($0) }),
-      let last = rest.last(where: { !isBlank($0) })
+    if !file.showsNothing(in: rest), let first = rest.first(where: { !file.bytes[$0].isBlank }),
+      let last = rest.last(where: { !file.bytes[$0].isBlank })
     {
       title = first..<last + 1
     }

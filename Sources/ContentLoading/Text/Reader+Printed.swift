@@ -8,9 +8,14 @@ extension Reader where Value == Located<String> {
   /// Text that is printed as a line of its own, so that no block may begin in it.
   static var title: Reader { printed(isTitle: true) }
 
-  private static func printed(isTitle: Bool) -> Reader {
+  /// Text that is printed in a column of a table.
+  static var cell: Reader { printed(isTitle: false, .cell) }
+
+  private static func printed(
+    isTitle: Bool, _ limit: LongWordRule.Limit = .title
+  ) -> Reader {
     Reader.locatedText.map { text, entry, log in
-      log.report(PrintedText.findings(in: text, isTitle: isTitle))
+      log.report(PrintedText.findings(in: text, isTitle: isTitle, limit))
       if text.value.utf8.contains(0x0A) {
         log.report(.severalLines(entry, at: text.range))
       } else if case .scalar(_, isQuoted: false) = entry.value.content,

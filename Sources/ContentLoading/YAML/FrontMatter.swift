@@ -47,23 +47,21 @@ struct FrontMatter {
   private static func fence(_ file: SourceFile, _ line: Int) -> Fence {
     var bytes = file.bytes[file.lineRange(line)]
     if line == 1, bytes.starts(with: [0xEF, 0xBB, 0xBF]) { bytes = bytes.dropFirst(3) }
-    let text = bytes.last { !isBlank($0) } == nil ? [] : trimmedEnd(bytes)
+    let text = bytes.last { !$0.isBlank } == nil ? [] : trimmedEnd(bytes)
     if Array(text) == [0x2D, 0x2D, 0x2D] { return .proper }
-    let characters = String(decoding: text.drop(while: isBlank), as: UTF8.self).unicodeScalars
+    let characters = String(decoding: text.drop(while: \.isBlank), as: UTF8.self).unicodeScalars
     let areDashes = characters.allSatisfy { "-‐‑‒–—―−".unicodeScalars.contains($0) }
     return areDashes && text.count > 1 ? .mistyped : .none
   }
 
   private static func trimmedEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    bytes[...(bytes.lastIndex { !isBlank($0) } ?? bytes.startIndex)]
+    bytes[...(bytes.lastIndex { !$0.isBlank } ?? bytes.startIndex)]
   }
-
-  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 }
 
   /// Whether any line holds more than blanks and a comment.
   private static func holdsText(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.split { $0 == 0x0A || $0 == 0x0D }.contains { line in
-      line.first { !isBlank($0) }.map { $0 != 0x23 } ?? false
+      line.first { !$0.isBlank }.map { $0 != 0x23 } ?? false
     }
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Finds where YAML values end: libyaml's tree tells only where they start.
 struct YAMLExtents {
   let bytes: [UInt8]
@@ -53,16 +55,12 @@ struct YAMLExtents {
 
   /// Unquoted text is what the source says except for its white space, which lines fold.
   private func endOfWords(_ text: String, from start: Int) -> Int {
-    var left = text.utf8.count { !Self.isBlank($0) }
+    var left = text.utf8.count { !$0.isBlankOrBreak }
     var index = start
     while left > 0, index < limit {
-      if !Self.isBlank(bytes[index]) { left -= 1 }
+      if !bytes[index].isBlankOrBreak { left -= 1 }
       index += 1
     }
     return index
-  }
-
-  private static func isBlank(_ byte: UInt8) -> Bool {
-    byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 }

@@ -29,7 +29,8 @@ struct YAMLTreeBuilder {
       let end = items.last?.range.bytes.upperBound ?? start
       return YAMLValue(content: .sequence(items), range: collection(start, lastChild: end))
     case .mapping(let mapping):
-      let pairs = try pairs(mapping, depth: depth)
+      let isInBraces = start < extents.limit && file.bytes[start] == 0x7B
+      let pairs = try pairs(mapping, isInBraces: isInBraces, depth: depth)
       let end = pairs.map(\.value.range.bytes.upperBound).max() ?? start
       return YAMLValue(content: .mapping(pairs), range: collection(start, lastChild: end))
     case .alias: throw YAMLRefusal(.alias(range(start, 1)))
@@ -48,9 +49,11 @@ struct YAMLTreeBuilder {
     }
   }
 
-  private mutating func pairs(_ mapping: Node.Mapping, depth: Int) throws(YAMLRefusal) -> [YAMLPair]
-  {
+  private mutating func pairs(
+    _ mapping: Node.Mapping, isInBraces: Bool, depth: Int
+  ) throws(YAMLRefusal) -> [YAMLPair] {
     var pairs: [YAMLPair] = []
+    var number: SplitNumber?
     var first: [String: SourceRange] = [:]
     for (keyNode, valueNode) in mapping {
       let key = try value(keyNode, depth: depth + 1)
@@ -60,7 +63,12 @@ struct YAMLTreeBuilder {
       let name = renamed[key.range.bytes.lowerBound] ?? written
       var value = try value(valueNode, depth: depth + 1)
       // A missing value has no place of its own.
-      if value.range.bytes.isEmpty { value.range = key.range }
+      if value.range.bytes.isEmpty {
+        value.range = key.range
+        if number?.append(name, at: key.range) == true { continue }
+      }
+      diagnostics += number?.finding.map { [$0] } ?? []
+      number = isInBraces ? SplitNumber(value) : nil
       if let other = first[name] {
         diagnostics.append(.duplicateKey(name, at: key.range, first: other))
       } else {
@@ -68,6 +76,7 @@ struct YAMLTreeBuilder {
         pairs.append(YAMLPair(key: name, keyRange: key.range, value: value))
       }
     }
+    diagnostics += number?.finding.map { [$0] } ?? []
     return pairs
   }
 

@@ -11,11 +11,13 @@ extension Lister {
     for edition in plan.editions {
       let (subject, type) = (edition.subject.slug, edition.type.id.description)
       // Pieces are the same in every language.
-      guard seen.insert("\(subject) \(type) \(edition.issuer.id)").inserted else { continue }
+      guard seen.insert(edition.paper).inserted else { continue }
+      let papers = plan.editions.filter { $0.paper == edition.paper }
+      let refusals = papers.compactMap(refusal(of:))
       rows += composer.pieces(of: edition).map { report in
         [
           report.proposal.description, report.kind.rawValue, report.piece.id, subject, type,
-          report.fate.words(on: clock.asOf),
+          report.fate.words(on: clock.asOf, refusals, of: papers.count),
           catalog.passage(of: report.piece.words).common[language.id]?.titleRange?.text ?? "",
         ]
       }
@@ -23,13 +25,40 @@ extension Lister {
     return ListAction.Listing(
       columns: ["proposal", "kind", "id", "subject", "type", "state", "heading"], rows: rows)
   }
+
+  /// Why there is no paper of an edition, if there is none.
+  private func refusal(of edition: Edition) -> PieceReport.Refusal? {
+    let findings = plan.findings(of: edition, composer, version: Demarche.version)
+    return findings.first { $0.severity == .error }
+      .map { PieceReport.Refusal(language: edition.language.id, id: $0.id) }
+  }
+}
+
+extension Edition {
+  /// What its versions in other languages share.
+  fileprivate var paper: String { "\(subject.slug) \(type.id) \(issuer.id)" }
+}
+
+extension PieceReport {
+  /// The first error of a paper that is not made.
+  struct Refusal {
+    var language: LanguageTag
+    var id: DiagnosticID
+  }
 }
 
 extension PieceReport.Fate {
-  /// Whether a piece is printed, or why not.
-  func words(on day: CalendarDate) -> String {
+  /// Whether a piece is printed, or why not, in papers of so many languages.
+  func words(
+    on day: CalendarDate, _ refusals: [PieceReport.Refusal] = [], of papers: Int = 1
+  ) -> String {
     switch self {
-    case .printed: "printed"
+    case .printed where refusals.isEmpty: "printed"
+    case .printed where refusals.count == papers:
+      "not printed: the paper is refused [\(refusals[0].id)]"
+    case .printed:
+      "not printed in \(refusals.map(\.language.description).joined(separator: ", ")): "
+        + "that paper is refused [\(refusals[0].id)]"
     case .omitted(.notValid): "not printed: not valid on \(day)"
     case .beyondLimit(let place, let count, let limit):
       "not printed: number \(place) of \(count) that hold, the type prints \(limit)"

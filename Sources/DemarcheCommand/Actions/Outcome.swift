@@ -29,45 +29,20 @@ enum Terminal {
   /// Results that cannot be written are lost, so the run fails; a reader who has gone away wanted
   /// no more of them.
   static func results(_ bytes: [UInt8]) throws {
-    let failure = write(bytes, to: 1)
+    let failure = Descriptors.write(bytes, to: 1)
     guard failure != 0, failure != EPIPE else { return }
     messages("demarche: cannot write to standard output: \(String(cString: strerror(failure)))\n")
     throw ExitCode(Outcome.outputFailed.rawValue)
   }
 
   static func messages(_ text: String) {
-    _ = write(Array(text.utf8), to: StandardError.descriptor)
+    _ = Descriptors.write(Array(text.utf8), to: StandardError.descriptor)
   }
 
   /// Whether messages may be coloured: on a terminal, unless `NO_COLOR` is set.
   static var hasColour: Bool {
     isatty(StandardError.descriptor) == 1
       && (ProcessInfo.processInfo.environment["NO_COLOR"] ?? "").isEmpty
-  }
-
-  /// The system's number for why not all was written; 0 when all was.
-  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes {
-        Foundation.write(descriptor, $0.baseAddress, $0.count)
-      }
-      if count < 0 {
-        if errno == EINTR || errno == EAGAIN && waits(for: descriptor) { continue }
-        return errno
-      }
-      written += count
-    }
-    return 0
-  }
-
-  /// Waits until a descriptor that never blocks, as whoever started the program may have left it,
-  /// takes more; false when the system refuses to wait.
-  private static func waits(for descriptor: Int32) -> Bool {
-    var place = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-    if poll(&place, 1, -1) >= 0 || errno == EINTR { return true }
-    errno = EAGAIN
-    return false
   }
 
   /// `1 error`, `2 errors`.

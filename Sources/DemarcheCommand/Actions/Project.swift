@@ -24,6 +24,7 @@ struct Project {
   /// Finds content and templates and reads them; nothing comes back when what is read is wrong.
   static func load(_ location: LocationOptions, _ depth: Depth) throws -> Diagnosed<Project?> {
     let folders = try ProjectFolders.find(location)
+    try folders.requireKnownNames()
     let content = DiskFiles(root: folders.content, displayRoot: folders.shownContent)
     let templates = DiskFiles(root: folders.templates, displayRoot: folders.shownTemplates)
     let loaded =
@@ -111,6 +112,25 @@ struct ProjectFolders {
 }
 
 extension ProjectFolders {
+  /// Refuses folders that hold something, but nothing that belongs in them.
+  func requireKnownNames() throws {
+    try Self.require(.content, in: content, shownContent, "content", "--content")
+    try Self.require(.templates, in: templates, shownTemplates, "template", "--templates")
+  }
+
+  private static func require(
+    _ layout: FolderLayout, in folder: String, _ shown: String, _ what: String, _ option: String
+  ) throws {
+    // What cannot be read is told by who reads it; an empty folder is a beginning.
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    let visible = names.filter { !$0.hasPrefix(".") }
+    let known = layout.files.union(layout.folders.keys)
+    guard !visible.isEmpty, known.isDisjoint(with: visible) else { return }
+    throw ValidationError(
+      "'\(shown)' is no \(what) folder: it holds none of \(known.sorted().map { "'\($0)'" }.joined(separator: ", ")). "
+        + "Name the right folder with \(option).")
+  }
+
   /// What documents can be called, told by the folders of types and languages, whatever is wrong in
   /// them.
   var documentNames: DocumentNames {

@@ -55,8 +55,8 @@ extension DiagnosticID {
         """),
     .unexpectedFile: Explanation(
       """
-      Nothing reads a file of this name in this folder. It may be a slip in the name, so that \
-      what it says is missing from the papers.
+      Nothing reads a file or folder of this name here, or what is no regular file. It may be a slip \
+      in the name, so that what it says is missing from the papers.
       """,
       severity: .warning,
       wrong: """

@@ -7,7 +7,7 @@ extension DiagnosticID {
       wrong: "url: https://state.gov@evil.example/",
       right: "url: https://www.state.gov/"),
     .emptyLink: Explanation(
-      "A link without an address leads nowhere.",
+      "A link without an address leads nowhere, and nobody can see one without words.",
       wrong: "[the report]()",
       right: "[the report](https://www.example.org/report)"),
     .misleadingLink: Explanation(

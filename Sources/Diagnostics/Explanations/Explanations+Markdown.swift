@@ -22,9 +22,10 @@ extension DiagnosticID {
         {{facts.daca-active.value}} [people](https://example.org/)
         """),
     .markdownTooDeep: Explanation(
-      "Quotations and lists stand at most 64 levels inside one another.",
+      "At most four quotations and lists stand inside one another, and at most 30 marks of any kind: "
+        + "the engines know no more, and each sets its lines further in.",
       wrong: """
-        > > > > … a line that begins with 65 quotation marks
+        > > > > > A quotation in four others.
         """,
       right: """
         > A quotation.

@@ -6,6 +6,21 @@ extension DiagnosticID {
         + "shows a title over nothing.",
       wrong: "{{#subject.joint}}The Governments ask for an answer.{{/subject.joint}}",
       right: "{{agree.Speaker}} {{agree.asks}} for an answer."),
+    .emptySection: Explanation(
+      "Below a heading stands something before the next of its level: a paper never shows a title over "
+        + "nothing.",
+      wrong: """
+        ## {{terms.effect}}
+
+        ## {{terms.asks}}
+        """,
+      right: """
+        ## {{terms.effect}}
+
+        {{>*opening.effect}}
+
+        ## {{terms.asks}}
+        """),
     .headingLevel: Explanation(
       "A paper has one title, and headings go down one level at a time; those in a piece stand below "
         + "the heading of the part that prints it, and in no quotation or list. Readers of a PDF "

@@ -64,7 +64,7 @@ extension DiagnosticID {
         """),
     .emptyValue: Explanation(
       """
-      A key that is there has a value. In braces a comma ends a value: a number has none \
+      A key that is there has a value; spaces of whatever kind are none. In braces a comma ends a value: a number has none \
       between thousands, and text with a comma needs quotation marks.
       """,
       wrong: """

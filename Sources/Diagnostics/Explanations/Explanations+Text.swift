@@ -2,7 +2,8 @@ extension DiagnosticID {
   /// Findings about the words of an author, wherever they stand.
   static let text: [DiagnosticID: Explanation] = [
     .brokenCitation: Explanation(
-      "A citation that is not written exactly as one is printed as it stands, without a note.",
+      "A citation or link that is not written exactly as one is printed as it stands, without a note. "
+        + "Texts in YAML hold none.",
       wrong: "It [was said](source: gazette).",
       right: "It [was said](source:gazette)."),
     .curlyQuotes: Explanation(
@@ -10,9 +11,15 @@ extension DiagnosticID {
       wrong: "name: “Nicaragua”",
       right: "name: Nicaragua"),
     .longWord: Explanation(
-      "A word that no line can hold runs over the margin of the PDF and is lost there.",
+      "A word that no line can hold runs over the margin of the PDF and is lost there. Of wide letters "
+        + "fewer fit; titles and tables hold shorter ones. An address breaks at its signs.",
       wrong: "3f786850e387550fdab836ed7e6dc881de23001b3f786850e387550fdab836ed7e6dc881",
       right: "3f786850e387550f dab836ed7e6dc881 de23001b3f786850 e387550fdab836ed 7e6dc881"),
+    .markupInStyle: Explanation(
+      "The style sheet stands in the head of web pages, and its first '</style' ends it there, in a "
+        + "comment or a string too: what follows would be part of the page.",
+      wrong: "/* goes before </style> */",
+      right: "/* goes before the end of the style element */"),
     .markupInTitle: Explanation(
       "A title, an objection and an addressee are one line each, which the template sets off.",
       wrong: "# Protection for people",
@@ -37,7 +44,8 @@ extension DiagnosticID {
         ```
         """),
     .strayBraces: Explanation(
-      "A tag with a brace too few or too many is no tag, and is printed instead of its value.",
+      "A tag with a brace too few or too many is no tag, and is printed instead of its value; so is "
+        + "the name of one without its braces, or behind them.",
       wrong: "{facts.daca-active.value} people",
       right: "{{facts.daca-active.value}} people"),
     .typedNote: Explanation(

@@ -6,9 +6,12 @@ package enum BraceRule {
     case prose
     /// Data: braces may mark places to be filled, such as `{n}`; what looks like a tag may not stay.
     case data
-    /// Page shells and style sheets, in whose languages braces mean something else.
+    /// Style sheets, and page shells in all but HTML and Markdown, in whose languages braces mean something else.
     case shell
   }
+
+  /// What to do about a tag in data.
+  static let noTagsInData = "a text in YAML holds no tags: say it in words, or in a piece"
 
   /// What looks like a tag and is none.
   package static func findings(in text: WrittenText, _ kind: Kind) -> [Diagnostic] {
@@ -24,7 +27,7 @@ package enum BraceRule {
         continue
       }
       if attempt.isFault(kind) {
-        found.append(.strayBraces(attempt.text, at: text.range(attempt.range)))
+        found.append(.strayBraces(attempt.text, kind, at: text.range(attempt.range)))
       }
       index = attempt.range.upperBound
     }
@@ -85,10 +88,15 @@ private struct Attempt {
     case .data:
       return opening.count > 1 || closing.count > 1 || name.contains(UInt8(ascii: "."))
     case .shell:
-      // In a style sheet or in TeX `}}` ends two groups; what is left of a tag has a dot or a sign.
-      guard closing == Array("}}".utf8), opening.count <= 2, let first = name.first else {
-        return false
+      // In a style sheet or in TeX `}}` ends two groups; what is left of a tag has a dot or a sign,
+      // and a whole tag, where tags have other delimiters, a name of small letters.
+      guard opening.count <= 2, let first = name.first else { return false }
+      if opening.count == 2, closing.count >= 2, closing.allSatisfy({ $0 == UInt8(ascii: "}") }),
+        name.allSatisfy({ (0x61...0x7A).contains($0) || $0 == UInt8(ascii: "-") })
+      {
+        return true
       }
+      guard closing == Array("}}".utf8) else { return false }
       return first.isLetter && name.contains(UInt8(ascii: ".")) || ">#^/&".utf8.contains(first)
     }
   }
@@ -153,11 +161,14 @@ private struct Cursor {
 }
 
 extension Diagnostic {
-  fileprivate static func strayBraces(_ text: String, at range: SourceRange) -> Diagnostic {
+  fileprivate static func strayBraces(
+    _ text: String, _ kind: BraceRule.Kind, at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
       .strayBraces, "'\(text)' is no tag and would be printed as it stands", at: range,
       help: [
-        "a tag has two braces on each side: {{facts.ID.value}}",
+        kind == .data
+          ? BraceRule.noTagsInData : "a tag has two braces on each side: {{facts.ID.value}}",
         "a brace that is to be printed is '&#123;' or '&#125;' in prose, \"\\x7B\" or \"\\x7D\" in YAML",
       ])
   }

@@ -36,16 +36,25 @@ package enum CharacterRule {
     case 0x200C, 0x200D:
       // Scripts that join their letters tell words apart by these two.
       return !(after.map(isJoining) ?? false) || !(before.map(isJoining) ?? false)
-    // Placeholders of what was lost, and a Braille pattern without a dot.
-    case 0xFFFC, 0xFFFD, 0x2800: return true
+    // Placeholders of what was lost.
+    case 0xFFFC, 0xFFFD: return true
     default: break
     }
+    switch scalar.properties.generalCategory {
+    case .surrogate, .privateUse, .unassigned: return true
+    default: return hides(scalar)
+    }
+  }
+
+  /// Whether a character is none that is drawn, nor a space.
+  static func hides(_ scalar: Unicode.Scalar) -> Bool {
+    // A Braille pattern without a dot.
+    if scalar.value == 0x2800 { return true }
     let properties = scalar.properties
     switch properties.generalCategory {
-    case .control, .format, .surrogate, .privateUse, .unassigned, .lineSeparator,
-      .paragraphSeparator:
-      return true
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
+    case .control, .format, .lineSeparator, .paragraphSeparator: return true
+    case .surrogate, .privateUse, .unassigned, .uppercaseLetter, .lowercaseLetter, .titlecaseLetter,
+      .modifierLetter, .otherLetter,
       .nonspacingMark, .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber,
       .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation,
       .initialPunctuation, .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol,
@@ -94,7 +103,7 @@ struct Scalars {
 
 extension Unicode.Scalar {
   /// `U+202E RIGHT-TO-LEFT OVERRIDE`; control characters have no name.
-  var title: String {
+  package var title: String {
     let digits = String(value, radix: 16, uppercase: true)
     let code = "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
     return (properties.nameAlias ?? properties.name).map { "\(code) \($0)" } ?? code

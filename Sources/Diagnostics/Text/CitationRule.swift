@@ -2,26 +2,26 @@
 package enum CitationRule {
   /// What begins like a citation in prose and is none.
   package static func findings(in text: WrittenText) -> [Diagnostic] {
-    guard text.held.contains(":") else { return [] }
+    let links = BrokenLinks.all(in: text)
+    let found = links.map { Diagnostic.brokenLink($0.fault, at: text.range($0.range)) }
+    guard text.held.contains(":") else { return found }
     return ["source", "fact"].flatMap { scheme in
       keywords(scheme, in: text.bytes).compactMap { finding($0, scheme, in: text) }
-    }
+    } + found
   }
 
   /// Links and citations in data, which is printed as it is written.
   package static func findings(inData text: WrittenText) -> [Diagnostic] {
-    guard text.held.contains("]") else { return [] }
-    let bytes = text.bytes
-    return bytes.indices.compactMap { index in
-      guard bytes[index] == UInt8(ascii: "]"), bytes[index...].starts(with: "](".utf8) else {
-        return nil
+    var places = BrokenLinks.all(in: text, isData: true).map(\.range)
+    for scheme in ["source", "fact"] where text.held.contains(":") {
+      for keyword in keywords(scheme, in: text.bytes) where text.bytes[keyword] & 0x20 != 0 {
+        let form = Form(keyword, in: text.bytes, after: keyword + scheme.utf8.count + 1)
+        // Behind a blank these are words like others.
+        guard form.hasID || form.head == .words || form.head == .distantWords else { continue }
+        if !places.contains(where: form.range.overlaps) { places.append(form.range) }
       }
-      let start = Brackets.opening(of: index, in: bytes) ?? index
-      let end = bytes[index...].prefix(Brackets.reach).firstIndex(of: UInt8(ascii: ")")).map {
-        $0 + 1
-      }
-      return .linkInData(at: text.range(start..<(end ?? index + 2)))
     }
+    return places.map { .linkInData(at: text.range($0)) }
   }
 
   /// Where a scheme and its colon stand as a word of their own.
@@ -48,6 +48,7 @@ package enum CitationRule {
       fault = wrong
     case .distantWords: fault = .spaceBefore
     case .escapedWords, .parenthesis: fault = .noWords
+    case .braces: fault = .braces
     case .nothing:
       let isWritten = text.bytes[keyword] == UInt8(ascii: scheme == "fact" ? "f" : "s")
       guard isWritten, scheme == "source" || form.hasID else { return nil }
@@ -63,12 +64,14 @@ package enum CitationRule {
     case spaceAfter = "a space after 'source:'"
     case unclosed = "no ')' after its id"
     case noWords = "no words in '[…]' before it"
+    case tooMany = "a ')' too many behind it"
+    case braces = "'{…}' in the place of '(…)'"
     case bare = "no '[words](…)' around it"
   }
 
   /// What stands around the scheme.
   private struct Form {
-    enum Head { case words, distantWords, escapedWords, parenthesis, nothing }
+    enum Head { case words, distantWords, escapedWords, parenthesis, braces, nothing }
 
     var head = Head.nothing
     var wrong: Fault?
@@ -90,10 +93,18 @@ package enum CitationRule {
       }
       var start = keyword
       (head, start) = Self.head(before: keyword, in: bytes)
+      if isClosed, end + 1 < bytes.count, bytes[end + 1] == UInt8(ascii: ")"),
+        !Brackets.isInParentheses(start, in: bytes)
+      {
+        wrong = .tooMany
+        end += 1
+      }
       let rest = bytes[id...].prefix(Brackets.reach).prefix {
         !$0.isBreak && $0 != UInt8(ascii: "[")
       }
-      let closing = rest.firstIndex(of: UInt8(ascii: ")"))
+      let closing =
+        wrong == .tooMany
+        ? end : rest.firstIndex(of: UInt8(ascii: head == .braces ? "}" : ")"))
       range = start..<(head == .nothing ? id : closing.map { $0 + 1 } ?? id)
     }
 
@@ -102,6 +113,12 @@ package enum CitationRule {
       var index = keyword
       while index > 0, bytes[index - 1].isBlankOrBreak || bytes[index - 1] == UInt8(ascii: "<") {
         index -= 1
+      }
+      if index > 0, bytes[index - 1] == UInt8(ascii: "{") {
+        let words =
+          index > 1 && bytes[index - 2] == UInt8(ascii: "]")
+          ? Brackets.opening(of: index - 2, in: bytes) : nil
+        return (.braces, words ?? index - 1)
       }
       guard index > 0, bytes[index - 1] == UInt8(ascii: "(") else { return (.nothing, keyword) }
       let parenthesis = index - 1
@@ -146,6 +163,22 @@ enum Brackets {
     return nil
   }
 
+  /// Whether a parenthesis is open at `index` that began before it in the same paragraph.
+  static func isInParentheses(_ index: Int, in bytes: [UInt8]) -> Bool {
+    var closed = 0
+    for place in (max(0, index - reach)..<index).reversed() {
+      switch bytes[place] {
+      case UInt8(ascii: ")"): closed += 1
+      case UInt8(ascii: "("):
+        if closed == 0 { return true }
+        closed -= 1
+      case 0x0A where place > 0 && bytes[place - 1] == 0x0A: return false
+      default: break
+      }
+    }
+    return false
+  }
+
   private static func isEscaped(_ index: Int, in bytes: [UInt8]) -> Bool {
     var before = index
     while before > max(0, index - reach), bytes[before - 1] == UInt8(ascii: "\\") { before -= 1 }
@@ -159,7 +192,11 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .brokenCitation, "a citation has \(fault.rawValue), so that it would be printed", at: range,
-      help: ["write [words](source:ID), with no space inside '](source:ID)'"])
+      help: [
+        fault == .tooMany
+          ? "take one of the two out, or write '(' where the other one begins"
+          : "write [words](source:ID), with no space inside '](source:ID)'"
+      ])
   }
 
   fileprivate static func brokenFigure(at range: SourceRange) -> Diagnostic {
@@ -172,5 +209,12 @@ extension Diagnostic {
     Diagnostic(
       .brokenCitation, "a text in YAML holds no links, and would print this as it stands",
       at: range, help: ["name the source in the key 'source', or say it in prose"])
+  }
+
+  fileprivate static func brokenLink(
+    _ fault: BrokenLinks.Fault, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .brokenCitation, fault.words, at: range, help: [fault.help])
   }
 }

@@ -123,12 +123,6 @@ private enum Alignment {
 }
 
 extension UInt8 {
-  /// Space, tab, line feed or carriage return.
-  var isBlankOrBreak: Bool { isBlank || isBreak }
-  /// Space or tab.
-  var isBlank: Bool { self == 0x20 || self == 0x09 }
-  /// Line feed or carriage return.
-  var isBreak: Bool { self == 0x0A || self == 0x0D }
   var isDigit: Bool { (0x30...0x39).contains(self) }
   var isHexDigit: Bool { isDigit || (0x61...0x66).contains(self | 0x20) }
   /// An ASCII letter.

@@ -23,18 +23,33 @@ package struct Page: Sendable {
     self.version = version
   }
 
-  /// The shell of a format filled with a body; `mark` is code for a shell that sets the mark itself.
+  /// The page template of a format, printed around the text of a paper.
   func fill(
-    _ shell: PageShell, with body: [UInt8], for brief: Brief, _ standing: Standing,
-    escaping: any Escaping, mark: String? = nil
+    _ format: any PaperFormat, with body: [UInt8], for brief: Brief, _ standing: Standing,
+    _ mark: PaperMark?
   ) -> Diagnosed<RenderedText?> {
+    fill(format, with: body, for: brief, standing, mark, escaping: format.escaping)
+  }
+
+  /// All that the templates of a page say, around no text and with no word of an author in it.
+  func shell(
+    of format: any PaperFormat, for brief: Brief, _ standing: Standing, _ mark: PaperMark
+  ) -> RenderedText? {
+    fill(format, with: [], for: brief, standing, mark, escaping: NeutralValues()).value
+  }
+
+  private func fill(
+    _ format: any PaperFormat, with body: [UInt8], for brief: Brief, _ standing: Standing,
+    _ mark: PaperMark?, escaping: any Escaping
+  ) -> Diagnosed<RenderedText?> {
+    let shell = format.pageShell
     let library = composer.library(for: brief.edition.language.id)
     guard let template = library[shell.name] else {
       return Diagnosed(nil, [shell.missing(in: composer.stationery)])
     }
     let body = PageBody(String(decoding: body, as: UTF8.self))
     let context = PageObject(
-      page: self, brief: brief, standing: standing, body: body, mark: mark)
+      page: self, brief: brief, standing: standing, body: body, mark: format.code(of: mark))
     let filled = TemplateRenderer(library: library, escaping: escaping)
       .render(template, with: context)
     guard filled.value == nil || body.isPrinted else {
@@ -44,16 +59,18 @@ package struct Page: Sendable {
   }
 }
 
-/// The text of a paper, which its page has to print.
+/// The text of a paper, which its page has to print, and once.
 final class PageBody {
   private let text: String
-  private(set) var isPrinted = false
+  private var first: SourceRange?
+  var isPrinted: Bool { first != nil }
 
   init(_ text: String) { self.text = text }
 
-  func print() -> String {
-    isPrinted = true
-    return text
+  func print(at range: SourceRange) -> Diagnosed<String?> {
+    if let first { return Diagnosed(nil, [.repeatedBody(at: range, first)]) }
+    first = range
+    return Diagnosed(text)
   }
 }
 
@@ -83,7 +100,7 @@ struct PageObject: TemplateObject {
       return .text(edition.subject.paper == .a4 ? "a4paper" : "letterpaper")
     case "edition": return .text(edition.name)
     case "version": return .text("demarche \(page.version)")
-    case "body": return .markup { _ in Diagnosed(body.print()) }
+    case "body": return .markup(body.print)
     case "style": return style
     case "issuer":
       return .object(
@@ -163,6 +180,13 @@ extension Diagnostic {
     Diagnostic(
       .pageWithoutBody, "the page '\(template.name)' does not print the text of the paper",
       at: SourceRange(startOf: template.source), help: ["write {{body}} where it belongs"])
+  }
+
+  fileprivate static func repeatedBody(at range: SourceRange, _ first: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .repeatedBody, "the page prints the text of the paper twice", at: range,
+      notes: range == first ? [] : [Note("first printed here", at: first)],
+      help: ["write {{body}} once, outside of a section that is gone through more than once"])
   }
 
   fileprivate static func missingStyle(at range: SourceRange) -> Diagnostic {

@@ -21,7 +21,10 @@ struct PageShell {
 }
 
 extension PaperFormat {
-  var pageShell: PageShell { PageShell(shell, suffix: fileExtension) }
+  /// That of a format whose documents still go through the engine is the one of their source.
+  var pageShell: PageShell {
+    PageShell(shell, suffix: needsEngine ? TypstFormat().fileExtension : fileExtension)
+  }
 }
 
 extension Diagnostic {

@@ -1,5 +1,5 @@
 package import Briefing
-package import Diagnostics
+package import Templating
 
 /// A way of writing a brief: a value in the registry, a folder of templates, a file extension.
 package protocol PaperFormat: Sendable {
@@ -14,16 +14,25 @@ package protocol PaperFormat: Sendable {
   /// The name of its page template.
   var shell: String { get }
 
-  /// The page template filled with the brief; nothing when it is at fault.
-  func fill(
-    _ brief: Brief, on page: Page, _ standing: Standing, _ mark: PaperMark?
-  ) -> Diagnosed<RenderedPaper?>
+  /// How text values are written into its page template.
+  var escaping: any Escaping { get }
+
+  /// The text of the paper, which the page template is printed around.
+  func body(of brief: Brief) -> [UInt8]
+
+  /// What a page template prints with `{{mark}}`; nothing in formats that set the mark themselves.
+  func code(of mark: PaperMark?) -> String?
+
+  /// Whether a page template, with its partials and its style sheet, leaves the mark alone.
+  ///
+  /// What is judged is all that templates say, and no word of an author: see `Page.shell`.
+  func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool
 
   /// The document with the mark at top and bottom of every page; nothing where the template leaves no
   /// place for it.
   func mark(_ paper: RenderedPaper, with mark: PaperMark) -> RenderedPaper?
 
-  /// Whether a reader of the finished document sees the mark.
+  /// Whether a reader of the finished document sees the mark; words of authors hide nothing.
   func shows(_ mark: PaperMark, in paper: RenderedPaper) -> Bool
 }
 
@@ -34,6 +43,7 @@ package struct RenderedPaper: Sendable {
 
 extension PaperFormat {
   package var needsEngine: Bool { false }
+  package func code(of mark: PaperMark?) -> String? { nil }
 }
 
 /// The formats there are.

@@ -1,6 +1,7 @@
 package import Briefing
 package import Diagnostics
 import DossierModel
+import Templating
 
 /// What every page of a paper must say that no Government has issued.
 ///
@@ -41,10 +42,16 @@ extension PaperFormat {
   package func render(_ brief: Brief, on page: Page) -> Diagnosed<RenderedPaper?> {
     let standing = page.composer.standing(of: brief.edition)
     let mark = PaperMark(standing, of: brief)
-    let filled = fill(brief, on: page, standing, mark)
-    guard let mark, let paper = filled.value else { return filled }
-    guard let marked = self.mark(paper, with: mark), shows(mark, in: marked) else {
-      let finding = Diagnostic.missingMark(id, page.composer.stationery.templates[shell])
+    let filled = page.fill(self, with: body(of: brief), for: brief, standing, mark)
+    guard let paper = filled.value.map({ RenderedPaper(bytes: $0.bytes) }) else {
+      return Diagnosed(nil, filled.diagnostics)
+    }
+    guard let mark else { return Diagnosed(paper, filled.diagnostics) }
+    guard let shell = page.shell(of: self, for: brief, standing, mark),
+      spares(mark, in: RenderedPaper(bytes: shell.bytes)),
+      let marked = self.mark(paper, with: mark), shows(mark, in: marked)
+    else {
+      let finding = Diagnostic.missingMark(id, page.composer.stationery.templates[self.shell])
       return Diagnosed(nil, filled.diagnostics + [finding])
     }
     return Diagnosed(marked, filled.diagnostics)

@@ -21,7 +21,10 @@ struct RefusalPlace {
     let body = TypstWriter.write(brief, marking: true)
     let standing = page.composer.standing(of: brief.edition)
     let mark = PaperMark(standing, of: brief)
-    guard let filled = TypstFormat().fill(page, with: body, for: brief, standing, mark).value,
+    guard
+      let filled = page.fill(
+        TypstFormat(), with: Array(body.text.utf8), for: brief, standing, mark
+      ).value,
       let offset = refusal.offset(in: filled.bytes)
     else { return opening }
     let inBody = Self.start(of: Array(body.text.utf8), in: filled.bytes).map { offset - $0 }

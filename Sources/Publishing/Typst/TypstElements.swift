@@ -1,4 +1,5 @@
 import Briefing
+import Diagnostics
 import DossierModel
 
 /// The calls that print figures, notes, tables and charts in Typst.
@@ -73,8 +74,17 @@ struct TypstElements {
       shown = shown.dropFirst(prefix.count)
     }
     if shown.hasSuffix("/") { shown = shown.dropLast() }
-    return shown.count > 48 ? shown.prefix(47) + "…" : String(shown)
+    var width = 0
+    let fitting = shown.prefix { character in
+      width += character.unicodeScalars.reduce(0) { $0 + LetterWidth.of($1) }
+      return width <= widestAddress
+    }
+    return shown.count > 48 || fitting.count < shown.count
+      ? fitting.prefix(47) + "…" : String(shown)
   }
+
+  /// What a column of the list of sources holds in one line, in hundredths of the size of its letters.
+  private static let widestAddress = 2900
 
   /// The list of sources; `note` is told of each source the byte of the code at which it begins.
   func code(_ list: SourceList, note: (SourceID, Int) -> Void = { _, _ in }) -> String {

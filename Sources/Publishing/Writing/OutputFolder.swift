@@ -199,16 +199,6 @@ struct OutputFolder: ~Copyable {
   private static func write(
     _ bytes: [UInt8], to file: Int32, for target: String
   ) throws(OutputError) {
-    var written = 0
-    while written < bytes.count {
-      let count = bytes[written...].withUnsafeBytes {
-        Foundation.write(file, $0.baseAddress, $0.count)
-      }
-      if count < 0 {
-        if errno == EINTR { continue }
-        throw OutputError(path: target)
-      }
-      written += count
-    }
+    guard Descriptors.write(bytes, to: file) == 0 else { throw OutputError(path: target) }
   }
 }

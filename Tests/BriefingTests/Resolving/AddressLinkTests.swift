@@ -13,6 +13,11 @@ import Testing
     try check("[words](<>)", .init("empty-link", "no address"))
   }
 
+  @Test(arguments: ["[](https://a.example)", "[&nbsp;](https://a.example)", "[**&#8195;**](#s1)"])
+  func `a link without words is refused`(_ link: String) throws {
+    try check(link, .init("empty-link", "has no words"))
+  }
+
   @Test(arguments: [
     ("[w](gazette)", "'gazette'"), ("[w](source/gazette)", "'source/gazette'"),
     ("[other](../xb/paper.en.html)", "'../xb/paper.en.html'"), ("[w](/a)", "'/a'"),
@@ -39,7 +44,7 @@ import Testing
     #expect(try fixture.findings().isEmpty)
 
     try check("[w](\(anchor))", .init("unknown-anchor", "'\(anchor)'"))
-    try BriefingFixture.checkSilent("See [w](#s2) there.\n\n## Two")
+    try BriefingFixture.checkSilent("See [w](#s2) there.\n\n## Two\n\nText.")
   }
 
   @Test(arguments: [

@@ -34,7 +34,7 @@ import Testing
     "[about {{facts.people.value}}] (so to speak)", "[{{facts.people.value}}]",
     "({{facts.people.value}})", "US${{facts.people.short}}%", "*{{facts.people.value}}*",
     "[a](https://example.org) {{facts.people.value}} [b](https://example.org)",
-    "- {{facts.people.value}}\n- [b](https://example.org)", "## {{facts.people.value}}",
+    "- {{facts.people.value}}\n- [b](https://example.org)", "## {{facts.people.value}}\n\nText.",
     "[see *{{facts.people.value}}* there], [b](https://example.org)",
     "a] {{facts.people.value}} [b (c) d]( e", "`[` {{facts.people.value}} `](x)`",
   ])

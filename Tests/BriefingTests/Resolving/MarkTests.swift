@@ -76,7 +76,7 @@ import Testing
 
   @Test func figureInTheTitle() throws {
     var fixture = BriefingFixture()
-    fixture.templates[BriefingFixture.bodyPath] = "# *{{facts.offices.value}}* and more\n"
+    fixture.templates[BriefingFixture.bodyPath] = "# *{{facts.offices.value}}* and more\n\nText.\n"
     #expect(try fixture.brief().title == "9 posts and more")
   }
 }

@@ -26,8 +26,14 @@ import Testing
         default: continue
         }
       }
+      if !ids.contains("heading-level"), hasEmptySection(root) { ids.insert("empty-section") }
       return ids
     }
+  }
+
+  private static func hasEmptySection(_ root: Node) -> Bool {
+    let levels = root.children.filter { $0.kind != .thematicBreak }.map { $0.headingLevel ?? .max }
+    return zip(levels, levels.dropFirst() + [0]).contains { $0 != .max && $1 <= $0 }
   }
 
   /// Why a link is refused: most of the corpus stay in the paper or have a host without a dot.
@@ -84,7 +90,7 @@ import Testing
   }
 
   private static let loaded = BriefingFixture().load()
-  private static let title = "# A title\n\n"
+  private static let title = "# A title\n\nText.\n\n"
 
   @Test func htmlIsLibcmarksOwn() throws {
     var equal = 0
@@ -98,7 +104,7 @@ import Testing
     }
     print("\(equal) of \(Self.printed.count) documents come out as libcmark's own HTML")
     #expect(equal == Self.printed.count)
-    #expect(equal >= 250)
+    #expect(equal >= 245)
   }
 
   @Test func othersAreRefused() throws {
@@ -124,7 +130,7 @@ import Testing
 
   /// All of them in one document, where they act on one another.
   @Test func wholeCorpus() throws {
-    let all = Self.printed.map { "\n\n" + $0 }.joined(separator: "\n\n")
+    let all = Self.printed.map { "\n\n" + $0 }.joined(separator: "\n\nText.\n\n")
     #expect(Self.refusals(of: all).isEmpty)
     let composed = try Self.compose(all)
     let brief = try #require(

@@ -59,6 +59,31 @@ import Testing
         "<ol>\n<li>\n<p><strong>The other side:</strong> to act.</p>\n<p>And soon.</p>"))
   }
 
+  /// Markdown takes what follows a line without a blank one between for the same paragraph.
+  @Test(arguments: [
+    ("to look:\n\n```table people by=place\n```", "look:\n    \n    x"),
+    ("- a\n- b\n\n```table people by=place\n```", "- b\n    \n    x"),
+    ("- a\n  ```table people by=place\n  ```", "- a\n        \n        x"),
+    ("to look:\n\n---", "look:\n    \n    -----"),
+    ("to look:\n\n2. b\n3. c", "look:\n    \n    2.  b"),
+    ("to look:\n\n- a\n- b", "look:\n      - a\n      - b"),
+  ])
+  func `a block behind a line of an item is told from it`(
+    _ body: String, _ expected: String
+  ) throws {
+    var fixture = BriefingFixture()
+    fixture.content[BriefingFixture.actPath] = BriefingFixture.act(body)
+    let brief = try fixture.brief()
+    brief.document.withRoot { root in
+      for event in root.walk() where event.isEntering {
+        guard let tag = event.node.tag, case .table = brief.elements[tag] else { continue }
+        event.node.setRenderedText(onEnter: "x")
+      }
+    }
+    let text = String(decoding: brief.document.render(.commonmark), as: UTF8.self)
+    #expect(text.contains(expected), "\(text)")
+  }
+
   @Test func `a link definition serves its own piece alone`() throws {
     var fixture = BriefingFixture()
     fixture.content[BriefingFixture.pointPath] = BriefingFixture.piece(
@@ -117,6 +142,16 @@ import Testing
     try BriefingFixture().check(
       BriefingFixture.pointPath, MarkedText(BriefingFixture.piece("Alpha", body)),
       .init("heading-level", ""))
+  }
+
+  @Test(arguments: [
+    "### Above\n\nText.\n\n⟪#⟫## Last", "⟪#⟫## First\n\n### Second\n\nText.",
+    "### First\n\n⟪#⟫### Below\n\n### Second\n\nText.", "⟪#⟫## Ruled\n\n***",
+  ])
+  func `something stands below a heading`(_ body: String) throws {
+    try BriefingFixture().check(
+      BriefingFixture.pointPath, MarkedText(BriefingFixture.piece("Alpha", body)),
+      .init("empty-section", "nothing stands below this heading"))
   }
 
   @Test(arguments: ["> ⟪#⟫## Quoted", "- ⟪#⟫## Listed"])

@@ -30,16 +30,26 @@ import Testing
     try BriefingFixture.checkSilent("See \\![a link](https://example.org).")
   }
 
-  /// Depth counts the nodes inside one another; the text is the innermost.
-  @Test func tooDeep() throws {
-    let quotes = String(repeating: "> ", count: 62)
-    try BriefingFixture.checkSilent(quotes + "text")
-    try BriefingFixture.check(
-      quotes + "> ⟪t⟫ext", .init("markdown-too-deep", "nests more than 64 levels deep"))
+  @Test(arguments: ["> > > > ", "- > 1. - "])
+  func tooManyBlocks(blocks: String) throws {
+    let summary = "more than 4 quotations and lists stand inside one another"
+    try BriefingFixture.checkSilent(blocks + "text")
+    try BriefingFixture.check(blocks + "⟪>⟫ text", .init("markdown-too-deep", summary))
     try BriefingFixture().check(
       BriefingFixture.pointPath,
-      MarkedText(BriefingFixture.piece("A", "Fine.\n\n\(quotes)> ⟪t⟫ext")),
-      .init("markdown-too-deep", "64 levels"))
+      MarkedText(BriefingFixture.piece("A", "Fine.\n\n\(blocks)⟪>⟫ text")),
+      .init("markdown-too-deep", summary))
+  }
+
+  /// Depth counts the nodes inside one another; the text is the innermost.
+  @Test func tooDeep() throws {
+    let (opening, closing) = (
+      String(repeating: "*a ", count: 27), String(repeating: " b*", count: 27)
+    )
+    try BriefingFixture.checkSilent("\(opening)*a text*\(closing)")
+    try BriefingFixture.check(
+      "> \(opening)*⟪a⟫ text*\(closing)",
+      .init("markdown-too-deep", "nests more than 30 levels deep"))
   }
 
   @Test func noTitle() throws {
@@ -58,12 +68,13 @@ import Testing
       match: [.init("no-title", "document type 'paper' prints no title")], in: marked)
     #expect(
       try fixture.findings().first?.range?.file.path == "Templates/documents/paper/document.yaml")
-    fixture.templates[BriefingFixture.bodyPath] = "## Before\n\n# {{>*opening.title}}\n"
+    fixture.templates[BriefingFixture.bodyPath] =
+      "## Before\n\nText.\n\n# {{>*opening.title}}\n\nText.\n"
     #expect(try fixture.brief().title == "A plain title")
   }
 
   @Test func headingsGetAnchorsAndStayHeadings() throws {
-    let brief = try BriefingFixture.body("## One\n\nText.\n\n## Two *more*\n").brief()
+    let brief = try BriefingFixture.body("## One\n\nText.\n\n## Two *more*\n\nText.\n").brief()
     let anchors = brief.document.withRoot { root in
       root.children.filter { $0.headingLevel != nil }.map { heading -> String in
         guard let tag = heading.firstChild?.tag, heading.firstChild == heading.lastChild,

@@ -27,7 +27,7 @@ import Testing
   private static let seen = "it needs at least 20 letters, and none that cannot be seen"
 
   @Test(arguments: [
-    "\u{A0}", "SPECIMEN.", ". . . . . . . . . . . . . . . . . . . . . .",
+    "…", "SPECIMEN.", ". . . . . . . . . . . . . . . . . . . . . .",
   ])
   func `a mark is a sentence`(words: String) throws {
     try check("mark-joint", words, Self.seen)
@@ -56,7 +56,7 @@ import Testing
   @Test func `the other words of a state have letters`() throws {
     for key in ["paper-specimen", "paper-reconstruction", "content-set", "mark-top", "mark-bottom"]
     {
-      try check(key, "\u{A0}", "it needs letters, and none that cannot be seen")
+      try check(key, "…", "it needs letters, and none that cannot be seen")
     }
   }
 

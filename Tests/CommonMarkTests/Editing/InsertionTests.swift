@@ -5,16 +5,16 @@ import Testing
   @Test func buildsBlocksAndInlines() {
     let document = Document(parsing: "Text\n")
     document.withRoot { root in
-      root.appendChild(.heading(level: 2)).appendText("Sources & notes")
+      root.appendChild(.heading(level: 2)).appendChild(.text("Sources & notes"))
       let list = root.appendChild(.list(ListStyle(.ordered(start: 3))))
       let paragraph = list.appendChild(.item).appendChild(.paragraph)
-      paragraph.appendChild(.link(url: "/a b", title: "t\"")).appendText("x")
+      paragraph.appendChild(.link(url: "/a b", title: "t\"")).appendChild(.text("x"))
       paragraph.appendChild(.lineBreak)
-      paragraph.appendChild(.emphasis).appendText("em")
+      paragraph.appendChild(.emphasis).appendChild(.text("em"))
       paragraph.appendChild(.softBreak)
       paragraph.appendChild(.strong).appendChild(.code("c`"))
-      paragraph.prependChild(.image(url: "i.png", title: "")).appendText("alt")
-      root.appendChild(.blockQuote).appendChild(.paragraph).appendText("q")
+      paragraph.prependChild(.image(url: "i.png", title: "")).appendChild(.text("alt"))
+      root.appendChild(.blockQuote).appendChild(.paragraph).appendChild(.text("q"))
       root.appendChild(.codeBlock(info: "sql", literal: "x\n"))
       root.appendChild(.thematicBreak)
     }

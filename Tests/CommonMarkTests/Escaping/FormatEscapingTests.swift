@@ -37,7 +37,7 @@ import Testing
     let document = Document(parsing: "")
     document.withRoot {
       $0.appendChild(.paragraph).appendChild(.link(url: "ab:" + text + "x", title: ""))
-        .appendText("t")
+        .appendChild(.text("t"))
     }
     var latex: [UInt8] = []
     LaTeXEscaping.append(url: text, to: &latex)

@@ -7,22 +7,16 @@ import Testing
 @Suite struct OpeningTests {
   private let path = "openings/xa-today.md"
 
-  private func expectWords(
-    _ words: String, _ expected: ExpectedDiagnostic...,
-    sourceLocation: Testing.SourceLocation = #_sourceLocation
-  ) {
-    expectFindings(
-      path, MarkedText("---\nfor: all\n---\n" + words), expected, sourceLocation: sourceLocation)
-  }
+  private var file: FileBeginning { FileBeginning(path: path, text: "---\nfor: all\n---\n") }
 
   @Test func `a text is there in every language`() {
-    expectWords(
+    file.expect(
       "# en: T\n## :⟪issue⟫\nText.\n# es: T\n",
       .init("missing-translation", "'issue of openings/xa-today' is missing in 'es'"))
-    expectWords(
+    file.expect(
       "# en: T\n# es: T\n⟪# es civil-society:⟫ T\n",
       .init("missing-translation", "'title of openings/xa-today civil-society' is missing in 'en'"))
-    expectWords(
+    file.expect(
       "# en: T\n# es: T\n# en civil-society:\n## :⟪effect⟫\nOurs.\n",
       .init(
         "missing-translation", "'effect of openings/xa-today civil-society' is missing in 'es'"))
@@ -46,25 +40,25 @@ import Testing
   }
 
   @Test func `a wording has a title and says something`() {
-    expectWords("⟪# en:⟫\n# es: T\n", .init("missing-title", "'# en:' has no title"))
-    expectWords(
+    file.expect("⟪# en:⟫\n# es: T\n", .init("missing-title", "'# en:' has no title"))
+    file.expect(
       "# en: T\n# es: T\n⟪# en civil-society:⟫\n⟪# es civil-society:⟫ T\n",
       .init("empty-wording", "'# en civil-society:' holds no text"),
       .init("missing-translation", "'title of openings/xa-today civil-society' is missing in 'en'"))
   }
 
   @Test func `text has a name of the list`() {
-    expectWords(
+    file.expect(
       "# en: T\n⟪Text.⟫\n\nMore.\n# es: T\n", .init("stray-text", "before the first named text"))
     for line in ["## issue", "## :isue", "## :subtitle", "##:issue", "## :issue now", "##"] {
-      expectWords(
+      file.expect(
         "# en: T\n⟪\(line)⟫\nText.\n# es: T\n",
         .init("bad-heading", "must start a text: '## :bottom-line', '## :issue', '## :effect'"))
     }
-    expectWords(
+    file.expect(
       "# en: T\n## :issue\nA.\n## :⟪issue⟫\nB.\n# es: T\n## :issue\nA.\n",
       .init("duplicate-wording", "'issue' stands twice"))
-    expectWords(
+    file.expect(
       "# en: T\n## :⟪issue⟫\n\n# es: T\n## :issue\nA.\n",
       .init("empty-wording", "'issue' holds no text"))
     expectFindings(

@@ -8,20 +8,13 @@ import Testing
   private let point = "proposals/2-peace/points/first.md"
   private static let head = "---\nfor: all\nweight: 10\n---\n"
 
-  /// Requires exactly these findings in a point with the marked wordings.
-  private func expectWords(
-    _ words: String, _ expected: ExpectedDiagnostic...,
-    sourceLocation: Testing.SourceLocation = #_sourceLocation
-  ) {
-    expectFindings(
-      point, MarkedText(Self.head + words), expected, sourceLocation: sourceLocation)
-  }
+  private var file: FileBeginning { FileBeginning(path: point, text: Self.head) }
 
   @Test func `a wording is there in every language`() {
-    expectWords(
+    file.expect(
       "⟪# en:⟫ T\nText.\n",
       .init("missing-translation", "'points/first' is missing in 'es'"))
-    expectWords(
+    file.expect(
       "# en: T\nText.\n# es: T\nTexto.\n⟪# es civil-society:⟫ T\nTexto.\n",
       .init("missing-translation", "'points/first civil-society' is missing in 'en'"))
     expectFindings(
@@ -34,10 +27,10 @@ import Testing
   }
 
   @Test func `a wording is in a language and of a speaker that there are`() {
-    expectWords(
+    file.expect(
       "# en: T\nText.\n# es: T\nTexto.\n# ⟪fr⟫: T\nTexte.\n",
       .init("unknown-language", "there is no language 'fr'"))
-    expectWords(
+    file.expect(
       "# en: T\nA.\n# es: T\nA.\n⟪# en ⟪civil-societe⟫:⟫ T\nB.\n⟪# es ⟪embassy-xb⟫:⟫ T\nB.\n",
       .init(
         "missing-translation", "'points/first civil-societe' is missing in 'es'"),
@@ -56,12 +49,12 @@ import Testing
   }
 
   @Test func `a wording stands once and says something`() {
-    expectWords(
+    file.expect(
       "# en: T\nText.\n# es: T\nTexto.\n⟪# en:⟫ U\nMore.\n",
       .init("duplicate-wording", "'# en:' stands twice"))
-    expectWords(
+    file.expect(
       "⟪# en:⟫ T\n \n\t\n# es: T\nTexto.\n", .init("empty-wording", "'# en:' holds no text"))
-    expectWords("⟪# en:⟫ \t\nText.\n# es: T\nTexto.\n", .init("missing-title", "has no title"))
+    file.expect("⟪# en:⟫ \t\nText.\n# es: T\nTexto.\n", .init("missing-title", "has no title"))
     expectFindings(
       "proposals/2-peace/answers/cost.md",
       MarkedText(Self.head + "⟪# en:⟫\nText.\n# es: T\nTexto.\n"),
@@ -72,7 +65,7 @@ import Testing
   }
 
   @Test func `text stands in a wording`() {
-    expectWords(
+    file.expect(
       "\n⟪Text.⟫\nMore.\n# en: T\nText.\n# es: T\nTexto.\n",
       .init("stray-text", "text stands before the first wording"))
   }

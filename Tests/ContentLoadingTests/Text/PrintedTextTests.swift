@@ -83,6 +83,60 @@ import Testing
       ])
   }
 
+  /// Wherever YAML is printed: names, addressees, titles, terms.
+  @Test func `a text that shows nothing is no value`() {
+    for blank in ["\u{A0}", "\u{2003}\u{202F}", "\\_", "\\u2003"] {
+      expectFindings(
+        "programs/aid.yaml",
+        "id: aid\nname: {en: ⟪\"\(blank)\"⟫, es: A}\nsources: [survey]\ntimeline: []\n".asMarked,
+        [.init("empty-value", "'en' has no value")])
+      let act = Fixture.content["proposals/2-peace/acts/sign.md"] ?? ""
+      expectFindings(
+        "proposals/2-peace/acts/sign.md",
+        act.replacing("{en: The Senate", with: "{en: ⟪\"\(blank)\"⟫").asMarked,
+        [.init("empty-value", "'en' has no value")])
+      let terms = Fixture.templates["languages/en/terms.yaml"] ?? ""
+      expectStationeryFindings(
+        "languages/en/terms.yaml",
+        terms.replacing("sources: Sources", with: "sources: ⟪\"\(blank)\"⟫").asMarked,
+        [.init("empty-value", "'sources' has no value")])
+      expectStationeryFindings(
+        "languages/en/terms.yaml",
+        terms.replacing("decimal: \".\"", with: "decimal: ⟪\"\(blank)\"⟫").asMarked,
+        [.init("empty-value", "'decimal' has no value")])
+    }
+    let found = Fixture.load([
+      "programs/aid.yaml": "id: aid\nname: {en: \"\u{A0}\", es: A}\nsources: []\ntimeline: []\n"
+    ]).diagnostics
+    #expect(found.first?.notes.first?.message == "U+00A0 NO-BREAK SPACE shows nothing")
+  }
+
+  @Test func `a wording that shows nothing is empty`() {
+    expectFindings(
+      point,
+      "---\nfor: all\nweight: 10\n---\n⟪# en:⟫ \u{A0}\nText.\n# es: T\nTexto.\n".asMarked,
+      [.init("missing-title", "has no title")])
+    expectFindings(
+      point,
+      "---\nfor: all\nweight: 10\n---\n⟪# en:⟫ T\n\u{A0}\n# es: T\nTexto.\n".asMarked,
+      [.init("empty-wording", "holds no text")])
+  }
+
+  @Test func `names of tags need braces everywhere`() {
+    expectFindings(
+      opening,
+      opening(title: "⟪subject.name⟫", "{{facts.people.value}}⟪.value⟫ ⟪facts.people.value⟫\n"),
+      [
+        .init("stray-braces", "'subject.name'"), .init("stray-braces", "'.value'"),
+        .init("stray-braces", "'facts.people.value'"),
+      ])
+    expectFindings(
+      "programs/aid.yaml",
+      "id: aid\nname: {en: \"⟪facts.people⟫\", es: \"⟪{facts.people}⟫\"}\nsources: [survey]\ntimeline: []\n"
+        .asMarked,
+      [.init("stray-braces", "'facts.people'"), .init("stray-braces", "'{facts.people}'")])
+  }
+
   @Test func `what is written with escapes or in quotes is meant`() {
     let found = Fixture.load([
       "programs/aid.yaml": """
@@ -148,8 +202,22 @@ import Testing
         .init("typed-note", "a note"),
       ])
     expectStationeryFindings(
-      "formats/html/page.html.mustache", "<p>⟪{issuer.name}}⟫ {{title}}⟪\u{202E}⟫ 李 {a}</p>",
-      [.init("stray-braces", "'{issuer.name}}'"), .init("unsafe-character", "U+202E")])
+      "formats/html/page.html.mustache", "<p>⟪{issuer.name}}⟫ {{title}}⟪\u{202E}⟫ 李 ⟪{a}⟫</p>⟪}}⟫",
+      [
+        .init("stray-braces", "'{issuer.name}}'"), .init("unsafe-character", "U+202E"),
+        .init("stray-braces", "'{a}'"), .init("stray-braces", "'}}'"),
+      ])
+    expectStationeryFindings(
+      "formats/html/page.html.mustache",
+      """
+      <!-- {a} ⟪{terms.page}}⟫ -->
+      <STYLE>@media print { p { {{style}} }} a ⟪{issuer.colour}}⟫</STYLE>
+      <script>if (a) { b({}) }</script> {{body}} ⟪{body}⟫
+      """,
+      [
+        .init("stray-braces", "'{terms.page}}'"), .init("stray-braces", "'{issuer.colour}}'"),
+        .init("stray-braces", "'{body}'"),
+      ])
   }
 
   @Test func `a style sheet is text`() {

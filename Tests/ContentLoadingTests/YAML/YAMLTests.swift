@@ -1,7 +1,8 @@
-import ContentLoading
 import Diagnostics
 import TestSupport
 import Testing
+
+@testable import ContentLoading
 
 /// What is refused before any entry is decoded, in a file that nothing else depends on.
 @Suite struct YAMLTests {
@@ -57,6 +58,35 @@ import Testing
     }
     let found = Fixture.load([path: text]).diagnostics
     #expect(found.places == ["Content/programs/aid.yaml:1:5 yaml-alias"])
+  }
+
+  @Test(arguments: [
+    "name: \"@\"", "name: '@ it''s @'", "name: |2\n   @\n\n    @\nmore: x", "name: >-\n  @\n  @",
+    "name: a @\n  @", "name: # @\n  x", "name: {en: \"@\", es: a @}", "- - |\n    @\n- a @",
+    "\"@\": [a @]", "--- |\n @", "name: |\r\n  @\r\n", "a:\n- |\n @\n- b",
+  ]) func signsThatAreNeitherAnchorNorAlias(text: String) throws {
+    let scanner = scan(text)
+    #expect(scanner.anchors == [])
+    #expect(scanner.aliases == 0)
+    let signs = String(repeating: "&x ", count: 4) + String(repeating: "*x ", count: 24)
+    let file = SourceFile(path: "a.yaml", bytes: Array(text.replacing("@", with: signs).utf8))
+    try YAMLPreflight.check(file, 0..<file.bytes.count)
+  }
+
+  @Test(arguments: [
+    "- &x a\n- *x", "a: &x\n  b: *x", "{a: &x [*x]}", "? &x a\n: *x", "&x a: *x",
+    "a: |\n  &y\nb: [&x b, *x]", "a: |\n&x b: *x", "- 'it''s'\n- &x\n- *x", "--- &x a\n...\n*x",
+    "a: \"\\\"\" # *y\nb: &x b\nc: *x", "%YAML 1.1\n---\n- !!str &x a\n- *x", "a: |\r&x b: *x\r",
+    "a: b\n&x c: *x", "a: - b\nc: {\"d\":&x e, f: *x}",
+  ]) func anchorsAndAliasesAreCounted(text: String) {
+    let scanner = scan(text)
+    #expect(scanner.anchors.count == 1)
+    #expect(scanner.aliases == 1)
+  }
+
+  private func scan(_ text: String) -> AliasScanner {
+    let bytes = Array(text.replacing("@", with: "&x *x").utf8)
+    return AliasScanner(bytes, 0..<bytes.count)
   }
 
   @Test func tags() {
@@ -125,6 +155,27 @@ import Testing
       ])
     let firsts = found.filter { $0.id == "duplicate-key" }.map { $0.notes.first?.range?.bytes }
     #expect(firsts == [0..<2, 0..<2])
+  }
+
+  /// `6,000` between braces is `6` and a key `000`.
+  @Test func `a comma in a number is told as such`() {
+    for (written, help) in [
+      ("6,000", "write 6000, with nothing between thousands"),
+      ("1,234,567.5", "write 1234567.5, with nothing between thousands"),
+      ("-6, 000", "write -6000, with nothing between thousands"),
+      ("2,5", "write 2.5, with a point before decimals"),
+    ] {
+      let marked = MarkedText("id: aid\nname: {en: A, es: B, x: ⟪\(written)⟫, y: ⟪\(written)⟫}\n")
+      let found = Fixture.load([path: marked.text]).diagnostics.filter { $0.id == "bad-number" }
+      let expected = ExpectedDiagnostic("bad-number", "is not a number: between braces a comma")
+      expect(found, match: [expected, expected], in: marked)
+      #expect(found.first?.help == [help])
+    }
+    // A key of digits that has a value is one, as is a number outside of braces.
+    for text in ["{1: 6, 000: x}", "{en: 6, x}", "{en: a6, 000}"] {
+      let found = Fixture.load([path: "id: aid\nname: \(text)\n"]).diagnostics
+      #expect(!found.contains { $0.id == "bad-number" }, "\(text)")
+    }
   }
 
   /// Keys that cannot be renamed end the reading at the first of the two.

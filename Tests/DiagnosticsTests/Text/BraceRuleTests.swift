@@ -46,11 +46,13 @@ import Testing
 
   @Test(arguments: [
     "⟪{>*opening.bottom-line}}⟫", "<p>⟪{issuer.name}}⟫</p>", "⟪{/list}}⟫", "⟪{{terms.page}}⟫",
+    "% <tag>, ⟪{{document-title}}⟫", "{\\large ⟪{{title}}}⟫",
   ])
   func `a page shell holds no torn tag`(_ text: String) { check(MarkedText(text), .shell) }
 
   @Test(arguments: [
     "\\a{\\b{x}}", "@media {a{b:c}}", "it => block({it.body})", "{{#x}", "{{1.5em}}",
+    "\\textbf{{\\small x}}", "\\textbf{title}", "{body}}", "title={{A title}}", "title={{Title}}",
   ])
   func `a page shell may hold the braces of its format`(_ text: String) {
     check(MarkedText(text), .shell)

@@ -26,9 +26,39 @@ import Testing
     check("\(Self.sixty)-\(Self.sixty)–\(Self.sixty)—\(Self.sixty)\u{2010}\(Self.sixty)")
   }
 
-  @Test func `addresses may be long`() {
+  @Test func `a hyphen before a digit or another hyphen breaks no line`() {
+    check("⟪\(String(repeating: "1234-5678", count: 7))⟫")
+    check("⟪\(String(repeating: "-", count: 61))⟫-")
+    check("⟪\(String(repeating: "a(", count: 31))⟫")
+    check(String(repeating: "1234-abcd ", count: 7))
+  }
+
+  @Test func `wide letters fill a line sooner`() {
+    check("⟪\(String(repeating: "W", count: 34))⟫ \(String(repeating: "W", count: 33))")
+    check("⟪\(String(repeating: "W", count: 23))⟫ \(String(repeating: "W", count: 22))", .title)
+    check("⟪\(String(repeating: "Щ", count: 23))⟫ \(String(repeating: "é\u{301}", count: 30))")
+    let wide = MarkedText("⟪\(String(repeating: "W", count: 60))⟫")
+    #expect(
+      LongWordRule.findings(in: WrittenText(whole: wide.file("a.md")), .prose).map(\.summary) == [
+        "60 characters without a space or hyphen do not fit on a line: at most 33"
+      ])
+  }
+
+  @Test func `an address breaks at signs and where letters meet digits`() {
+    let letters = String(repeating: "a", count: 41)
+    check("https://example.org/⟪\(letters)⟫ <https://example.org/⟪\(letters)⟫>")
+    check("https://example.org/\(letters.dropFirst())/\(letters.dropFirst())")
+    check("see:https://example.org/⟪\(String(repeating: "7", count: 41))⟫.")
+    for part in ["3f7a", "abcdef.", "a_b=c&", "%C3%A9", "/", "~", "a-1"] {
+      check("(https://example.org/\(String(repeating: part, count: 30)))")
+    }
+    check("https://example.org/ab ⟪\(String(repeating: "3f7a", count: 16))⟫")
+    check("https://example.org/⟪\(String(repeating: "(", count: 41))⟫")
+  }
+
+  @Test func `destinations may be long`() {
     let address = "https://example.org/" + Self.sixty + Self.sixty
-    check("a \(address) b <\(address)> [c](\(address)) (\(address))")
+    check("[c](\(address)) [b](\(address))")
     check("[a](\(address) \"t\"\n⟪\(Self.sixty)é⟫")
   }
 }

@@ -10,6 +10,7 @@ extension FindingTable {
       by: .engine(.refused(EngineRefusal("no such letter"))), countries: ["xa"]),
     .engineVersion: FindingCase(at: "-", by: .version("0.12.0")),
     .pageWithoutBody: FindingCase(.write("⟪⟫{{title}}\n", to: page)),
+    .repeatedBody: FindingCase(.write("{{body}}\n⟪{{body}}⟫\n", to: page)),
   ]
 
   private static let page = "Templates/formats/markdown/page.md.mustache"

@@ -15,7 +15,7 @@ extension FindingTable {
     .symlinkEscape: FindingCase(
       .link("../../..", to: "Content/facts/outside"), at: "Content/facts/outside:1:1"),
     .unexpectedFile: FindingCase(
-      .write("facts: {}\n", to: "Content/more/facts.yaml"), at: "Content/more/facts.yaml:1:1"),
+      .write("facts: {}\n", to: "Content/more/facts.yaml"), at: "Content/more:1:1"),
     .unnumberedProposal: FindingCase(
       .write(
         "⟪title⟫: {en: Peace, es: Paz}\n", to: "Content/proposals/peace/proposal.yaml"),

@@ -47,7 +47,6 @@ extension FindingTable {
       .replace("by: 2030-01-31", with: "by: 2030-01-31\nvalid: {until: 2010}", in: Sample.act),
       .replace("id: XA", with: "id: ⟪XA⟫", in: Sample.country), countries: ["xa"]),
     .noOpening: FindingCase(
-      .replace("for: [XA]", with: "for: [XA]\nvalid: {until: 2010-12-31}", in: Sample.opening),
-      .replace("id: XA", with: "id: ⟪XA⟫", in: Sample.country)),
+      .replace("for: [XA]", with: "⟪for⟫: [XA]\nvalid: {until: 2010-12-31}", in: Sample.opening)),
   ]
 }

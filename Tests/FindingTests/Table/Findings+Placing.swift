@@ -4,6 +4,10 @@ extension FindingTable {
   static let placing: [DiagnosticID: FindingCase] = [
     .emptyPiece: FindingCase(
       Sample.rewritten("⟪{{#subject.joint}}Both.{{/subject.joint}}⟫")),
+    .emptySection: FindingCase(
+      .replace(
+        "## {{terms.bottom-line}}\n\n{{>*opening.bottom-line}}",
+        with: "⟪#⟫# {{terms.bottom-line}}\n\n{{!>*opening.bottom-line}}", in: Sample.body)),
     .headingLevel: Sample.text("⟪#⟫# Again"),
     .lostPiece: FindingCase(
       .replace("{{>*opening.issue}}", with: "`⟪{{>*opening.issue}}⟫`", in: Sample.body),

@@ -7,6 +7,8 @@ extension FindingTable {
       .replace("nationals: Ardians", with: "nationals: ⟪“Ardians”⟫", in: Sample.country)),
     .emptyLink: Sample.text("⟪[⟫the report]()"),
     .longWord: Sample.text("⟪" + String(repeating: "3f786850", count: 12) + "⟫"),
+    .markupInStyle: FindingCase(
+      .append("/* ⟪</style⟫><script> */\n", to: "Templates/formats/html/style.css")),
     .markupInTitle: FindingCase(
       .replace("# en: Work", with: "# en: ⟪#⟫ Work", in: Sample.opening)),
     .misleadingLink: Sample.text("⟪[⟫https://example.org](https://evil.example)"),

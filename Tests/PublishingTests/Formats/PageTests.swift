@@ -55,6 +55,22 @@ import Testing
     #expect(found[0].help == ["write {{body}} where it belongs"])
   }
 
+  @Test(
+    arguments: formats,
+    [
+      "{{body}}\n{{body}}\n", "{{body}}\n{{>formats/again}}",
+      "{{body}}{{#terms}}\n{{body}}{{/terms}}",
+    ])
+  func `a page prints the text of the paper once`(id: String, page: String) throws {
+    var project = SampleProject()
+    project.files[Self.shell(id)] = page
+    project.files["Templates/formats/again.mustache"] = "\n{{body}}\n"
+    let found = try findings(id, project)
+    let second = page.contains("again") ? "Templates/formats/again.mustache" : Self.shell(id)
+    #expect(found.places == ["\(second):2:1 repeated-body"])
+    #expect(found[0].notes.count == 1)
+  }
+
   @Test func `a missing style sheet is found where it is printed`() throws {
     var project = SampleProject()
     project.files["Templates/formats/html/style.css"] = nil

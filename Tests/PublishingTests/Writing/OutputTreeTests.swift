@@ -32,10 +32,12 @@ import Testing
     let past = Date(timeIntervalSince1970: 1_000_000)
     try FileManager.default.setAttributes(
       [.modificationDate: past], ofItemAtPath: tree.absolute("a"))
+    // As the system tells it, which under a pretended clock is not what was set.
+    let before = try modified("a")
     #expect(try tree.write([65], to: "a") == .unchanged)
-    #expect(try modified("a") == past)
+    #expect(try modified("a") == before)
     #expect(try tree.write([66], to: "a") == .written)
-    #expect(try modified("a") != past)
+    #expect(try modified("a") != before)
     #expect(folder.tree() == ["out/a"])
   }
 

@@ -1,5 +1,4 @@
 import Briefing
-import Diagnostics
 import Templating
 
 /// One self-contained page for screen and print, its body written by libcmark.
@@ -9,12 +8,12 @@ struct HTMLFormat: PaperFormat {
   var summary: String { "one self-contained web page for screen and print" }
   var shell: String { "formats/html/page" }
 
-  func fill(
-    _ brief: Brief, on page: Page, _ standing: Standing, _ mark: PaperMark?
-  ) -> Diagnosed<RenderedPaper?> {
-    let body = HTMLDialect().body(of: brief)
-    let filled = page.fill(pageShell, with: body, for: brief, standing, escaping: HTMLValues())
-    return Diagnosed(filled.value.map { RenderedPaper(bytes: $0.bytes) }, filled.diagnostics)
+  var escaping: any Escaping { HTMLValues() }
+
+  func body(of brief: Brief) -> [UInt8] { HTMLDialect().body(of: brief) }
+
+  func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool {
+    HTMLRules.allow(template: shell.bytes)
   }
 
   func mark(_ paper: RenderedPaper, with mark: PaperMark) -> RenderedPaper? {

@@ -9,7 +9,7 @@ struct HTMLMark {
   /// The page with the mark; nothing where it lacks one of the places for it.
   func page(_ page: [UInt8]) -> [UInt8]? {
     let outline = HTMLOutline(page)
-    guard outline.isOpen, HTMLRules.allow(page), let head = outline.tags("</head").first,
+    guard HTMLRules.allow(document: outline), let head = outline.tags("</head").first,
       let body = outline.body,
       head.upperBound <= body.lowerBound
     else { return nil }
@@ -26,7 +26,7 @@ struct HTMLMark {
   /// title says the state.
   func stands(in page: [UInt8]) -> Bool {
     let outline = HTMLOutline(page)
-    guard outline.isOpen, let body = outline.body else { return false }
+    guard outline.isOpen(reading: .namesAndStyles), let body = outline.body else { return false }
     let text = outline.text(in: body)
     let words = mark.text.words
     return text.hasPrefix(words) && text.hasSuffix(words) && text.count >= 2 * words.count

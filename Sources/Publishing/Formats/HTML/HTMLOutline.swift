@@ -4,19 +4,31 @@ struct HTMLOutline {
   /// The stretches that show nothing, ascending, with their end tags.
   private let hidden: [Range<Int>]
 
-  /// What stands in the titles, which are texts of the head.
-  private var titles: [Range<Int>] = []
+  /// What stands in the elements that show nothing of it in their place.
+  private let silences: [(element: String, content: Range<Int>)]
+  /// Every tag of an element, none that is part of anything hidden.
+  private var tags: [Tag] = []
+
+  private typealias Tag = (name: String, isEnd: Bool, range: Range<Int>)
+
+  /// What of the tags of the page and its body is read for words that hide.
+  enum Reading {
+    /// Everything that a page template says.
+    case allOfTags
+    /// Only names of attributes and styles: the other values may be words of authors.
+    case namesAndStyles
+  }
 
   /// Elements whose content is text to a browser, or is not shown.
   private static let silent = [
     "style", "script", "template", "noscript", "textarea", "title", "xmp", "iframe", "noembed",
     "noframes", "select", "plaintext",
-  ].map { (start: "<" + $0, stop: $0 == "plaintext" ? nil : "</" + $0) }
+  ].map { (name: $0, start: "<" + $0, stop: $0 == "plaintext" ? nil : "</" + $0) }
 
   init(_ page: [UInt8]) {
     self.page = page
     var hidden: [Range<Int>] = []
-    var titles: [Range<Int>] = []
+    var silences: [(element: String, content: Range<Int>)] = []
     var index = 0
     while index < page.count {
       guard page[index] == UInt8(ascii: "<") else {
@@ -42,13 +54,14 @@ struct HTMLOutline {
       let stop = element.stop.flatMap { stop in
         page.indices[end...].first { Self.holds(stop, in: page, at: $0) }
       }
-      if element.start == "<title" { titles.append(end..<(stop ?? page.count)) }
+      silences.append((element.name, end..<(stop ?? page.count)))
       let last = stop.map { Self.afterTag(in: page, from: $0) } ?? page.count
       hidden.append(index..<last)
       index = last
     }
     self.hidden = hidden
-    self.titles = titles
+    self.silences = silences
+    tags = allTags
   }
 
   /// What stands between the first `<body>` and the last `</body>` that a browser heeds.
@@ -60,17 +73,32 @@ struct HTMLOutline {
   }
 
   /// The words of the title.
-  var title: String { titles.first.map { Self.words(page[$0]) } ?? "" }
+  var title: String {
+    silences.first { $0.element == "title" }.map { Self.words(page[$0.content]) } ?? ""
+  }
+
+  /// What the style elements hold.
+  var styles: [String] {
+    silences.filter { $0.element == "style" }
+      .map { String(decoding: page[$0.content], as: UTF8.self) }
+  }
+
+  var hasScript: Bool { silences.contains { $0.element == "script" } }
+
+  /// Whether a link leads to another style sheet.
+  var hasStyleLink: Bool {
+    tags.contains { $0.name == "link" && text(of: $0.range).contains("stylesheet") }
+  }
 
   /// Whether nothing that could hide what follows it is open where the body begins or where it ends.
-  var isOpen: Bool {
+  func isOpen(reading part: Reading) -> Bool {
     guard let body else { return false }
     var open: [String] = []
     for tag in tags {
       if tag.range.upperBound == body.lowerBound, open != ["html"] { return false }
       if tag.range.lowerBound >= body.upperBound { break }
       if ["html", "body"].contains(tag.name) {
-        if hides(tag.range) { return false }
+        if hides(tag.range, part) { return false }
         // A browser heeds one of each, and goes on behind its end.
         if !tag.isEnd, !open.contains(tag.name) { open.append(tag.name) }
       } else if tag.isEnd {
@@ -92,16 +120,24 @@ struct HTMLOutline {
   /// Whether a tag of a drawing is closed in place; elsewhere a browser does not heed that.
   private func isClosed(_ tag: Range<Int>) -> Bool { page[tag].suffix(2).elementsEqual("/>".utf8) }
 
-  private func hides(_ tag: Range<Int>) -> Bool {
-    let text = String(decoding: page[tag], as: UTF8.self).lowercased()
+  private func text(of tag: Range<Int>) -> String {
+    String(decoding: page[tag], as: UTF8.self).lowercased()
+  }
+
+  private func hides(_ tag: Range<Int>, _ part: Reading) -> Bool {
+    var text = text(of: tag)
+    if part == .namesAndStyles {
+      text.replace(/([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/) {
+        $0.output.1 == "style" ? String($0.output.0) : String($0.output.1)
+      }
+    }
     return ["hidden", "inert", "popover", "display", "visibility", "opacity"].contains {
       text.contains($0)
     }
   }
 
-  /// Every tag of an element, none that is part of anything hidden.
-  private var tags: [(name: String, isEnd: Bool, range: Range<Int>)] {
-    var tags: [(name: String, isEnd: Bool, range: Range<Int>)] = []
+  private var allTags: [Tag] {
+    var tags: [Tag] = []
     var next = 0
     for index in visible(in: page.indices) where index >= next && page[index] == UInt8(ascii: "<") {
       next = Self.afterTag(in: page, from: index)
@@ -117,9 +153,7 @@ struct HTMLOutline {
 
   /// The start or end tags of an element that a browser heeds, as `<body` or `</body`.
   func tags(_ start: String) -> [Range<Int>] {
-    tags.filter { (tag: (name: String, isEnd: Bool, range: Range<Int>)) in
-      (tag.isEnd ? "</" : "<") + tag.name == start
-    }.map(\.range)
+    tags.filter { ($0.isEnd ? "</" : "<") + $0.name == start }.map(\.range)
   }
 
   /// The words in a stretch, without tags and what is hidden, white space as single spaces.

@@ -1,14 +1,24 @@
 /// What a page and its style sheet may not hold, because it would take the mark away.
 enum HTMLRules {
-  static func allow(_ page: [UInt8]) -> Bool {
-    let text = String(decoding: page, as: UTF8.self)
-    let lowered = text.lowercased()
-    // A script could take out anything; a layer and another sheet win over what is important here.
-    return !["<script", "<![cdata[", "@layer", "@import", "stylesheet"].contains {
-      lowered.contains($0)
-    }
-      && pageRules(in: lowered).allSatisfy { !$0.contains("!") && !$0.contains("\\") }
-      && !lowered.contains(/@[a-z\-]*\\/)
+  /// A page template with its style sheet and no word of an author, in all that it says.
+  static func allow(template page: [UInt8]) -> Bool {
+    let text = String(decoding: page, as: UTF8.self).lowercased()
+    // A script could take out anything.
+    return !["<script", "<![cdata[", "stylesheet"].contains { text.contains($0) }
+      && allow(style: text) && HTMLOutline(page).isOpen(reading: .allOfTags)
+  }
+
+  /// A finished page, in what its texts cannot say: words of authors have no tags and no styles.
+  static func allow(document outline: HTMLOutline) -> Bool {
+    outline.isOpen(reading: .namesAndStyles) && !outline.hasScript && !outline.hasStyleLink
+      && outline.styles.allSatisfy { allow(style: $0.lowercased()) }
+  }
+
+  /// A layer and another sheet win over what is important here.
+  private static func allow(style text: String) -> Bool {
+    !text.contains("@layer") && !text.contains("@import")
+      && pageRules(in: text).allSatisfy { !$0.contains("!") && !$0.contains("\\") }
+      && !text.contains(/@[a-z\-]*\\/)
   }
 
   /// The rules for printed pages, each through its last brace.

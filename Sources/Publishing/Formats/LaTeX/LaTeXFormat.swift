@@ -1,5 +1,4 @@
 import Briefing
-import Diagnostics
 import Templating
 
 /// A complete LaTeX document, its body written by libcmark, for houses that set their papers in TeX.
@@ -9,12 +8,12 @@ struct LaTeXFormat: PaperFormat {
   var summary: String { "LaTeX document that pdflatex compiles as it is" }
   var shell: String { "formats/latex/page" }
 
-  func fill(
-    _ brief: Brief, on page: Page, _ standing: Standing, _ mark: PaperMark?
-  ) -> Diagnosed<RenderedPaper?> {
-    let body = LaTeXDialect().body(of: brief)
-    let filled = page.fill(pageShell, with: body, for: brief, standing, escaping: LaTeXValues())
-    return Diagnosed(filled.value.map { RenderedPaper(bytes: $0.bytes) }, filled.diagnostics)
+  var escaping: any Escaping { LaTeXValues() }
+
+  func body(of brief: Brief) -> [UInt8] { LaTeXDialect().body(of: brief) }
+
+  func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool {
+    LaTeXRules.allow(String(decoding: shell.bytes, as: UTF8.self))
   }
 
   func mark(_ paper: RenderedPaper, with mark: PaperMark) -> RenderedPaper? {

@@ -1,4 +1,5 @@
 import CommonMark
+import Foundation
 
 /// The mark in LaTeX: drawn into every page as it is shipped out, so that no page style drops it.
 struct LaTeXMark {
@@ -10,14 +11,26 @@ struct LaTeXMark {
   /// The document with the mark directly behind its class, before any code of the template could
   /// change what the mark is made with.
   func document(_ document: String) -> String? {
-    guard LaTeXRules.allow(document), let end = Self.classEnd(in: document) else { return nil }
+    guard let end = Self.classEnd(in: document) else { return nil }
     return document[..<end] + insertion + document[end...]
   }
 
   func stands(in document: String) -> Bool {
     guard let end = Self.classEnd(in: document) else { return false }
     return document[end...].hasPrefix(insertion)
-      && LaTeXRules.allow(String(document[end...].dropFirst(insertion.count)))
+      && LaTeXRules.allow(
+        Self.withoutVerbatim(
+          String(document[..<end]) + String(document[end...].dropFirst(insertion.count))))
+  }
+
+  /// What a code block of an author says is printed as it stands, up to the first end of one.
+  private static func withoutVerbatim(_ document: String) -> String {
+    let parts = document.components(separatedBy: "\\begin{verbatim}")
+    return parts[0]
+      + parts.dropFirst().map { part in
+        part.components(separatedBy: "\\end{verbatim}").dropFirst()
+          .joined(separator: "\\end{verbatim}")
+      }.joined()
   }
 
   private var insertion: String { "\n" + code }

@@ -18,7 +18,7 @@ enum LaTeXRules {
 
   static func allow(_ document: String) -> Bool {
     !refused.contains { document.contains($0) } && !definesAnew(document)
-      && !document.contains(/\\(input|include)[^A-Za-z@]|\{\s*shipout\//)
+      && !document.contains(/\\(input|include)[^A-Za-z@]|(?:^|[^\\])\{\s*shipout\//)
   }
 
   private static func definesAnew(_ document: String) -> Bool {

@@ -1,6 +1,5 @@
 import Briefing
 import CommonMark
-import Diagnostics
 import Templating
 
 /// Markdown for forges and editors, written by libcmark.
@@ -10,13 +9,12 @@ struct MarkdownFormat: PaperFormat {
   var summary: String { "Markdown with notes and pipe tables, for forges and editors" }
   var shell: String { "formats/markdown/page" }
 
-  func fill(
-    _ brief: Brief, on page: Page, _ standing: Standing, _ mark: PaperMark?
-  ) -> Diagnosed<RenderedPaper?> {
-    let body = MarkdownDialect().body(of: brief)
-    let filled = page.fill(pageShell, with: body, for: brief, standing, escaping: MarkdownValues())
-    return Diagnosed(filled.value.map { RenderedPaper(bytes: $0.bytes) }, filled.diagnostics)
-  }
+  var escaping: any Escaping { MarkdownValues() }
+
+  func body(of brief: Brief) -> [UInt8] { MarkdownDialect().body(of: brief) }
+
+  /// What hides the mark is seen in the finished document, where nothing may stay open.
+  func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool { true }
 
   /// The first and the last words of the file.
   func mark(_ paper: RenderedPaper, with mark: PaperMark) -> RenderedPaper? {

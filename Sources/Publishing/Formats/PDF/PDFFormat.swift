@@ -1,5 +1,5 @@
 import Briefing
-import Diagnostics
+import Templating
 
 /// PDF/UA-1 and PDF/A-2a in one file, made by Typst from the Typst format.
 struct PDFFormat: PaperFormat {
@@ -9,10 +9,14 @@ struct PDFFormat: PaperFormat {
   var needsEngine: Bool { true }
   var shell: String { TypstFormat().shell }
 
-  func fill(
-    _ brief: Brief, on page: Page, _ standing: Standing, _ mark: PaperMark?
-  ) -> Diagnosed<RenderedPaper?> {
-    TypstFormat().fill(brief, on: page, standing, mark)
+  var escaping: any Escaping { TypstFormat().escaping }
+
+  func body(of brief: Brief) -> [UInt8] { TypstFormat().body(of: brief) }
+
+  func code(of mark: PaperMark?) -> String? { TypstFormat().code(of: mark) }
+
+  func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool {
+    TypstFormat().spares(mark, in: shell)
   }
 
   func mark(_ paper: RenderedPaper, with mark: PaperMark) -> RenderedPaper? {

@@ -64,11 +64,11 @@ struct TypstMark {
 
   /// Whether the code stands in the document once, as code at the outermost level, and the code around
   /// it leaves it alone.
-  func stands(in document: String) -> Bool {
+  func stands(in document: String, judging part: TypstRules.Part) -> Bool {
     let parts = document.components(separatedBy: "\n" + code + "\n")
     guard parts.count == 2 else { return false }
     let before = TypstScanner(parts[0] + "\n")
     return before.isInCode && before.isBalanced
-      && TypstRules(before: before, after: TypstScanner(parts[1])).allow
+      && TypstRules(before: before, after: TypstScanner(parts[1])).allow(part)
   }
 }

@@ -1,8 +1,16 @@
-/// What the code of a page template may hold around the mark, comments and strings left out.
+/// What the code of a page template may hold around the mark, comments left out.
 ///
 /// Before the mark no rule may reach it: one at the outermost level begins with `#`. After it nothing
 /// may set up a page anew: only then would the rules of the text reach the edges of pages.
 struct TypstRules {
+  /// What is judged.
+  enum Part {
+    /// Code and strings: of a page template around no words of authors.
+    case all
+    /// Code alone: in a document words of authors stand in strings.
+    case code
+  }
+
   private let before: TypstScanner
   private let after: TypstScanner
 
@@ -22,18 +30,28 @@ struct TypstRules {
     "foreground", "background", "eval", "import", "include", "pagebreak",
   ]
 
-  var allow: Bool {
+  func allow(_ part: Part) -> Bool { allowsCode && (part == .code || allowsStrings) }
+
+  private var allowsCode: Bool {
     let first = Self.words(in: before.code)
     let rest = Self.words(in: after.code)
     return (first + rest).allSatisfy(Self.isAllowed)
       && first.allSatisfy { Self.reachesNothing($0) }
       && !rest.contains { $0.text == "page" && $0.previous != "." && $0.rest.hasPrefix("(") }
-      // Where a quotation mark is one of running text, what looks like a string is code.
-      && !(before.strings + after.strings).contains {
-        $0.contains(/#(show|set|let|import|include|if|for|while|context|eval)[^A-Za-z0-9_\-]/)
-          || $0.contains(/#(std|page|pagebreak)[.(\[]/) || $0.contains(/#[(\[{]/)
-      }
-      && !before.code.contains("`") && !before.strings.contains { $0.contains(/`|\/\*/) }
+      && !before.code.contains("`")
+  }
+
+  /// Where a quotation mark is one of running text, what looks like a string is code.
+  private var allowsStrings: Bool {
+    !(before.strings + after.strings).contains(where: Self.beginsCode)
+      && !before.strings.contains { $0.contains(/`|\/\*/) }
+  }
+
+  /// Whether there is something in a string that running text would take for code.
+  static func beginsCode(_ string: String) -> Bool {
+    string.contains("#")
+      && (string.contains(/#(show|set|let|import|include|if|for|while|context|eval)[^A-Za-z0-9_\-]/)
+        || string.contains(/#(std|page|pagebreak)[.(\[]/) || string.contains(/#[(\[{]/))
   }
 
   private struct Word {
