@@ -29,14 +29,16 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "demarche", targets: ["demarche"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
-    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
     // Row 0: C libraries, findings with positions, and what we ask of the system.
     .systemLibrary(
       name: "CCmark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(name: "CSpawn"),
     library("Diagnostics"),
     library("Platform"),
@@ -48,10 +50,7 @@ let package = Package(
     library("Briefing", ["Diagnostics", "DossierModel", "Templating", "CommonMark"]),
     library(
       "ContentLoading",
-      [
-        "Diagnostics", "Platform", "DossierModel", "Templating", "CommonMark",
-        .product(name: "Yams", package: "Yams"),
-      ]),
+      ["CYAML", "Diagnostics", "Platform", "DossierModel", "Templating", "CommonMark"]),
     // Row 3: plan, batch, formats, engines, writing.
     library(
       "Publishing",

@@ -18,7 +18,7 @@ cp -R Content Templates "$tree/share/demarche/"
 cp LICENSE README.md "$tree/"
 # The executable holds these works, whose licences ask for their notice to go along.
 for notice in .build-dist/checkouts/*/LICENSE* /usr/share/doc/libcmark-dev/copyright \
-  /usr/share/doc/libc6-dev/copyright; do
+  /usr/share/doc/libyaml-dev/copyright /usr/share/doc/libc6-dev/copyright; do
   [ ! -f "$notice" ] || cp "$notice" "$tree/licenses/$(basename "$(dirname "$notice")").txt"
 done
 

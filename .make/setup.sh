@@ -86,6 +86,7 @@ probe_build() {
   ! has apt-get || [ -e /etc/ssl/certs/ca-certificates.crt ] || want ca-certificates -
   has pkg-config || want pkg-config pkg-config
   pkg-config --exists libcmark 2>/dev/null || want libcmark-dev cmark
+  pkg-config --exists yaml-0.1 2>/dev/null || want libyaml-dev libyaml
 }
 
 probe_pdf() {
@@ -108,6 +109,8 @@ probe_accessibility() {
 finish_build() {
   pkg-config --exists libcmark || fail "pkg-config does not find libcmark." \
     "Install libcmark with its headers, or point PKG_CONFIG_PATH at its libcmark.pc."
+  pkg-config --exists yaml-0.1 || fail "pkg-config does not find libyaml." \
+    "Install libyaml with its headers, or point PKG_CONFIG_PATH at its yaml-0.1.pc."
 }
 
 finish_pdf() {

@@ -1,18 +1,13 @@
 package import Diagnostics
 import Platform
 
-#if canImport(FoundationEssentials)
-  import FoundationEssentials
-#else
-  import Foundation
-#endif
-
 /// The files of a folder on disk.
 package struct DiskFiles: FileProvider {
   package let displayRoot: String
   private let root: String
   /// The root with all links followed; nothing when it does not exist.
   private let realRoot: String?
+  private let lastFolder = LastFolder()
 
   /// The folder at `root`; findings call it `displayRoot`.
   package init(root: String, displayRoot: String) {
@@ -32,30 +27,17 @@ package struct DiskFiles: FileProvider {
   }
 
   package func contents(of path: String) throws(FileError) -> [UInt8] {
-    guard let realRoot, let real = Path.existing(root + "/" + path) else {
+    guard let realRoot else { throw .unreadable(reason: "no such file") }
+    // Only where a link is on the way must the path be resolved.
+    let folder = lastFolder.folder(Path.parent(of: path), below: realRoot)
+    if let bytes = try folder?.contents(of: Path.name(of: path)) { return bytes }
+    guard let real = Path.existing(realRoot + "/" + path) else {
       throw .unreadable(reason: "no such file")
     }
     guard Path.contains(real, in: realRoot) else {
       throw .unreadable(reason: "the path leaves the folder")
     }
-    guard let status = FileStatus(resolved: real), status.kind == .file else {
-      throw .unreadable(reason: "not a regular file")
-    }
-    guard status.size <= FileLimits.bytes else { throw .tooLarge(bytes: status.size) }
-    let data: Data
-    do {
-      data = try Data(contentsOf: URL(fileURLWithPath: real))
-    } catch {
-      throw .unreadable(reason: Self.reason(error))
-    }
-    // The file may have grown since its size was asked.
-    guard data.count <= FileLimits.bytes else { throw .tooLarge(bytes: data.count) }
-    return [UInt8](data)
-  }
-
-  fileprivate static func reason(_ error: any Error) -> String {
-    let isForbidden = (error as? CocoaError)?.code == .fileReadNoPermission
-    return isForbidden ? "permission denied" : "the system refused to read it"
+    return try Folder.contents(ofResolved: real)
   }
 }
 
@@ -71,20 +53,36 @@ private struct FolderWalk {
   /// Collects the files under `folder`, which lies at `real`; `parents` are the resolved folders
   /// around it, to which no link may lead.
   mutating func visit(_ folder: String, at real: String, parents: Set<String>) {
-    let names: [String]
+    let entries: [(name: String, kind: FileStatus.Kind)]
     do {
-      names = try FileManager.default.contentsOfDirectory(atPath: real).sorted()
+      entries = try Folder(resolved: real).entries()
     } catch {
-      diagnostics.append(.unreadableFile(file(folder), reason: DiskFiles.reason(error)))
+      diagnostics.append(.unopened(file(folder), error))
       return
     }
     let parents = parents.union([real])
-    for name in names where !name.hasPrefix(".") {
-      visitEntry(folder.isEmpty ? name : folder + "/" + name, at: real + "/" + name, parents)
+    for (name, kind) in entries {
+      visitEntry(
+        folder.isEmpty ? name : folder + "/" + name, kind, at: Path.joined(real, name), parents)
     }
   }
 
-  private mutating func visitEntry(_ path: String, at location: String, _ parents: Set<String>) {
+  private mutating func visitEntry(
+    _ path: String, _ kind: FileStatus.Kind, at location: String, _ parents: Set<String>
+  ) {
+    switch kind {
+    case .folder where parents.contains(location):
+      let reason = "the symbolic link leads to a folder around it"
+      diagnostics.append(.unreadableFile(file(path), reason: reason))
+    case .folder where layout.holds(folder: path): visit(path, at: location, parents: parents)
+    case .folder: diagnostics.append(.unexpectedFolder(files.shownPath(of: path)))
+    case .file: paths.append(path)
+    case .link: follow(path, at: location, parents)
+    case .other: diagnostics.append(.noRegularFile(files.shownPath(of: path)))
+    }
+  }
+
+  private mutating func follow(_ path: String, at location: String, _ parents: Set<String>) {
     guard let real = Path.existing(location), let status = FileStatus(resolved: real) else {
       let reason = "the symbolic link leads nowhere or in a circle"
       diagnostics.append(.unreadableFile(file(path), reason: reason))
@@ -94,15 +92,7 @@ private struct FolderWalk {
       diagnostics.append(.symlinkEscape(file(path)))
       return
     }
-    switch status.kind {
-    case .folder where parents.contains(real):
-      let reason = "the symbolic link leads to a folder around it"
-      diagnostics.append(.unreadableFile(file(path), reason: reason))
-    case .folder where layout.holds(folder: path): visit(path, at: real, parents: parents)
-    case .folder: diagnostics.append(.unexpectedFolder(files.shownPath(of: path)))
-    case .file: paths.append(path)
-    case .other: diagnostics.append(.noRegularFile(files.shownPath(of: path)))
-    }
+    visitEntry(path, status.kind, at: real, parents)
   }
 
   private func file(_ path: String) -> SourceFile {

@@ -6,11 +6,7 @@ extension FileProvider {
     do {
       return SourceFile(path: shownPath(of: path), bytes: try contents(of: path))
     } catch {
-      let file = SourceFile(path: shownPath(of: path), bytes: [])
-      switch error {
-      case .unreadable(let reason): log.report(.unreadableFile(file, reason: reason))
-      case .tooLarge(let bytes): log.report(.tooLarge(file, bytes: bytes))
-      }
+      log.report(.unopened(SourceFile(path: shownPath(of: path), bytes: []), error))
       return nil
     }
   }
@@ -51,11 +47,16 @@ private struct TextFault {
 }
 
 extension Diagnostic {
-  fileprivate static func tooLarge(_ file: SourceFile, bytes: Int) -> Diagnostic {
-    Diagnostic(
-      .fileTooLarge, .error,
-      "the file has \(bytes) bytes, more than the \(FileLimits.bytes) allowed",
-      at: SourceRange(startOf: file), help: ["divide it into several files"])
+  /// A file or folder that could not be had; there is no position inside it.
+  static func unopened(_ file: SourceFile, _ error: FileError) -> Diagnostic {
+    switch error {
+    case .unreadable(let reason): .unreadableFile(file, reason: reason)
+    case .tooLarge(let bytes):
+      Diagnostic(
+        .fileTooLarge, .error,
+        "the file has \(bytes) bytes, more than the \(FileLimits.bytes) allowed",
+        at: SourceRange(startOf: file), help: ["divide it into several files"])
+    }
   }
 
   fileprivate static func notText(_ range: SourceRange, _ reason: String) -> Diagnostic {

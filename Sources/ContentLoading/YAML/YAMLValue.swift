@@ -35,5 +35,9 @@ struct YAMLValue: Sendable {
 struct YAMLPair: Sendable {
   var key: String
   var keyRange: SourceRange
+  /// Where it is missing, at the place of the key.
   var value: YAMLValue
+
+  /// Whether nothing stands under the key.
+  var hasNoValue: Bool { value.range == keyRange }
 }

@@ -39,7 +39,7 @@ extension DiagnosticID {
     .yamlSyntax: Explanation(
       """
       The file is not YAML as this program reads it: one document of keys and values, without \
-      control characters. Text with a colon and a space, a comma in braces, or a special first \
+      directives (%YAML) and control characters. Text with a colon and a space, a comma in braces, or a special first \
       character needs quotation marks.
       """,
       wrong: """

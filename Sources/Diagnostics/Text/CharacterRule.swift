@@ -8,10 +8,8 @@ package enum CharacterRule {
   package static func findings(in text: WrittenText) -> [Diagnostic] {
     // Most texts hold nothing but printable ASCII and breaks, most others no forbidden character.
     guard text.held.hasOthers || text.held.hasControls else { return [] }
-    return Scalars(text.bytes).withFaults().filter { $0.scalar != "\0" }.prefix(limit).map {
-      place, scalar in
-      .unsafeCharacter(scalar, at: text.range(place))
-    }
+    return faults(in: String(decoding: text.bytes, as: UTF8.self), upTo: limit)
+      .map { place, scalar in .unsafeCharacter(scalar, at: text.range(place)) }
   }
 
   /// The first forbidden character of a text whose places are not known.
@@ -19,7 +17,28 @@ package enum CharacterRule {
     guard !text.utf8.allSatisfy({ (0x20...0x7E).contains($0) || $0.isBlankOrBreak }) else {
       return nil
     }
-    return Scalars(Array(text.utf8)).withFaults().first?.scalar
+    return faults(in: text, upTo: 1, andNUL: true).first?.scalar
+  }
+
+  /// The first forbidden characters of a text; in written text, NUL stands for a tag.
+  private static func faults(
+    in text: String, upTo limit: Int, andNUL: Bool = false
+  ) -> [Scalars.Element] {
+    var faults: [Scalars.Element] = []
+    var scalars = text.unicodeScalars.makeIterator()
+    var start = 0
+    var before: Unicode.Scalar?
+    var next = scalars.next()
+    while let scalar = next, faults.count < limit {
+      next = scalars.next()
+      let end = start + UTF8.width(scalar)
+      if forbids(scalar, after: before, before: next), andNUL || scalar != "\0" {
+        faults.append((start..<end, scalar))
+      }
+      start = end
+      before = scalar
+    }
+    return faults
   }
 
   /// A finding about a character that stands in a text by an escape or a reference.
@@ -89,15 +108,6 @@ struct Scalars {
       offset = end
     }
     self.elements = elements
-  }
-
-  /// The forbidden ones.
-  fileprivate func withFaults() -> [Element] {
-    elements.indices.filter { index in
-      CharacterRule.forbids(
-        elements[index].scalar, after: index > 0 ? elements[index - 1].scalar : nil,
-        before: index + 1 < elements.count ? elements[index + 1].scalar : nil)
-    }.map { elements[$0] }
   }
 }
 

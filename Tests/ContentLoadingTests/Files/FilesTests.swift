@@ -132,6 +132,40 @@ import Testing
     }
   }
 
+  @Test func contentsBehindLinks() throws {
+    try withFolder { root in
+      try write("secret", to: root + "/outside/secret.yaml")
+      try write("inside", to: root + "/Content/inside/a.yaml")
+      for (path, target) in [
+        ("again.yaml", "inside/a.yaml"), ("folder", "inside"),
+        ("escape.yaml", "../outside/secret.yaml"),
+        ("outside", "../outside"), ("inside/up", ".."),
+      ] {
+        try FileManager.default.createSymbolicLink(
+          atPath: root + "/Content/" + path, withDestinationPath: target)
+      }
+      let files = DiskFiles(root: root + "/Content", displayRoot: "C")
+      for path in ["inside/a.yaml", "again.yaml", "folder/a.yaml", "inside/up/inside/a.yaml"] {
+        #expect(try files.contents(of: path) == Array("inside".utf8))
+      }
+      for path in [
+        "escape.yaml", "outside/secret.yaml", "../outside/secret.yaml", "inside", "inside/b.yaml",
+        "inside/../../outside/secret.yaml",
+      ] {
+        #expect(throws: FileError.self) { try files.contents(of: path) }
+      }
+    }
+  }
+
+  /// Nobody writes into the pipe, so that to wait for it would take forever.
+  @Test(.timeLimit(.minutes(1))) func pipes() throws {
+    try withFolder { root in
+      #expect(mkfifo(root + "/a.yaml", 0o600) == 0)
+      let files = DiskFiles(root: root, displayRoot: "C")
+      #expect(throws: FileError.self) { try files.contents(of: "a.yaml") }
+    }
+  }
+
   #if os(Linux)
     /// To Swift the two names are equal; to this system they are two folders.
     @Test func `a folder whose name is written in other code points is another one`() throws {

@@ -9,6 +9,7 @@ import Testing
     "kind: ⟪bad⟫ # comment\n", "kind: ⟪\"bad\"⟫\n", "kind: ⟪'it''s'⟫\n", "kind: ⟪\"a\\\"b\"⟫ \n",
     "kind: ⟪two\n      words⟫\n", "kind: ⟪>-\n      two\n      words⟫\n\n",
     "kind: ⟪|\n      bád⟫\n",
+    "kind: ⟪|\n      bád⟫\n\n\n  # not a part of it\n",
     "kind:   ⟪bad⟫\r\n", "kind: ⟪bad # not a⟫\n".replacing(" # not a", with: "#not-a"),
     "'kind': ⟪bad⟫\n", "kind: ⟪ñ🜚⟫\n",
   ])

@@ -1,8 +1,7 @@
+import ContentLoading
 import Diagnostics
 import TestSupport
 import Testing
-
-@testable import ContentLoading
 
 /// What is refused before any entry is decoded, in a file that nothing else depends on.
 @Suite struct YAMLTests {
@@ -12,6 +11,7 @@ import Testing
   @Test(arguments: [
     ("id: aid\nname: [\n", "3:1"), ("id: aid\n\tname", "2:1"), ("a: b: c", "1:5"),
     ("id: \"aid", "1:9"), ("%YAML 9.9\n---\nid: aid\n", "1:1"), ("id: aid\n---\nid: aid\n", "2:1"),
+    ("id: aid\n...\nid: aid\n", "3:1"),
   ])
   func syntax(text: String, place: String) {
     let found = Fixture.load([path: text]).diagnostics
@@ -26,8 +26,25 @@ import Testing
 
   @Test func secondDocument() {
     expectFindings(
-      path, "id: aid\n⟪⟫---\nid: aid\n",
+      path, "---\nid: aid\n⟪---⟫\nid: aid\n",
       [ExpectedDiagnostic("yaml-syntax", "only one YAML document")])
+  }
+
+  @Test(arguments: ["⟪%YAML⟫ 1.1\n---\nid: aid\n", "# c\n⟪%TAG⟫ ! tag:x:\n---\nid: aid\n"])
+  func directives(text: String) {
+    expectFindings(
+      path, MarkedText(text), [ExpectedDiagnostic("yaml-syntax", "a YAML directive is not allowed")]
+    )
+  }
+
+  /// Both are told: a fault further down does not hide what was found above it.
+  @Test func syntaxBehindDuplicateKeys() {
+    expectFindings(
+      path, "id: aid\n⟪id⟫: aid\nname: ⟪⟫]\n",
+      [
+        ExpectedDiagnostic("duplicate-key", "the key 'id' stands twice"),
+        ExpectedDiagnostic("yaml-syntax", "did not find expected node content"),
+      ])
   }
 
   @Test func controlCharacters() {
@@ -44,10 +61,39 @@ import Testing
     expectFindings(
       path, "id: ⟪&x⟫ aid\nname: *x\n", [ExpectedDiagnostic("yaml-alias", "anchors and aliases")])
     expectFindings(
-      path, "id: ⟪⟫*x\n", [ExpectedDiagnostic("yaml-alias", "anchors and aliases")])
+      path, "id: ⟪*x⟫\n", [ExpectedDiagnostic("yaml-alias", "anchors and aliases")])
     expectFindings(
       path, "id: aid\nname: ⟪&y⟫ {en: a}\n",
       [ExpectedDiagnostic("yaml-alias", "anchors and aliases")])
+  }
+
+  /// Such signs mean nothing inside of quotation marks and in blocks, however many there are.
+  @Test func signsThatAreNoAliases() {
+    let signs = "&a &b &c &d " + String(repeating: "*a ", count: 24)
+    expectFindings(
+      path,
+      MarkedText(
+        """
+        id: aid
+        name: {en: "\(signs)", es: '\(signs)'}
+        short:
+          en: |
+            \(signs)
+          es: >-
+            \(signs)
+        sources: [survey]
+        timeline: []
+
+        """), [])
+  }
+
+  /// To this program it is a key like any other.
+  @Test func mergeKeys() {
+    expectFindings(
+      path, "id: aid\n⟪<<⟫: {note: x}\nname: {en: Aid, es: A}\nsources: [survey]\ntimeline: []\n",
+      [ExpectedDiagnostic("unknown-key", "unknown key '<<'")])
+    expectFindings(
+      path, "id: aid\n<<: ⟪*x⟫\n", [ExpectedDiagnostic("yaml-alias", "anchors and aliases")])
   }
 
   @Test(.timeLimit(.minutes(1))) func aliasesThatExplode() {
@@ -64,34 +110,25 @@ import Testing
     "name: \"@\"", "name: '@ it''s @'", "name: |2\n   @\n\n    @\nmore: x", "name: >-\n  @\n  @",
     "name: a @\n  @", "name: # @\n  x", "name: {en: \"@\", es: a @}", "- - |\n    @\n- a @",
     "\"@\": [a @]", "--- |\n @", "name: |\r\n  @\r\n", "a:\n- |\n @\n- b",
-  ]) func signsThatAreNeitherAnchorNorAlias(text: String) throws {
-    let scanner = scan(text)
-    #expect(scanner.anchors == [])
-    #expect(scanner.aliases == 0)
+  ]) func signsThatAreNeitherAnchorNorAlias(text: String) {
     let signs = String(repeating: "&x ", count: 4) + String(repeating: "*x ", count: 24)
-    let file = SourceFile(path: "a.yaml", bytes: Array(text.replacing("@", with: signs).utf8))
-    try YAMLPreflight.check(file, 0..<file.bytes.count)
+    let found = Fixture.load([path: text.replacing("@", with: signs)]).diagnostics
+    #expect(!found.contains { $0.id == "yaml-alias" || $0.id == "yaml-syntax" })
   }
 
   @Test(arguments: [
-    "- &x a\n- *x", "a: &x\n  b: *x", "{a: &x [*x]}", "? &x a\n: *x", "&x a: *x",
-    "a: |\n  &y\nb: [&x b, *x]", "a: |\n&x b: *x", "- 'it''s'\n- &x\n- *x", "--- &x a\n...\n*x",
-    "a: \"\\\"\" # *y\nb: &x b\nc: *x", "%YAML 1.1\n---\n- !!str &x a\n- *x", "a: |\r&x b: *x\r",
-    "a: b\n&x c: *x", "a: - b\nc: {\"d\":&x e, f: *x}",
-  ]) func anchorsAndAliasesAreCounted(text: String) {
-    let scanner = scan(text)
-    #expect(scanner.anchors.count == 1)
-    #expect(scanner.aliases == 1)
-  }
-
-  private func scan(_ text: String) -> AliasScanner {
-    let bytes = Array(text.replacing("@", with: "&x *x").utf8)
-    return AliasScanner(bytes, 0..<bytes.count)
+    "- a\n- ⟪*x⟫\n", "a: ⟪&x⟫\n  b: *x\n", "{a: ⟪&x⟫ [*x]}\n", "a: |\n  &y\nb: [⟪&x⟫ b]\n",
+    "a: |\n⟪&x⟫ b: *x\n", "- 'it''s'\n- ⟪&x⟫\n", "--- ⟪&x⟫ a\n", "a: \"\\\"\" # *y\nb: ⟪&x⟫ b\n",
+    "a: |\r⟪&x⟫ b: *x\r", "{\"d\":⟪&x⟫ e}\n", "ñ: ⟪*x⟫\n",
+  ]) func anchorsAndAliasesInOddPlaces(text: String) {
+    expectFindings(
+      path, MarkedText(text), [ExpectedDiagnostic("yaml-alias", "anchors and aliases")])
   }
 
   @Test func tags() {
     expectFindings(path, "id: ⟪!!str⟫ aid\n", [ExpectedDiagnostic("yaml-tag", "tag")])
     expectFindings(path, "id: aid\nname: ⟪!x⟫ {en: a}\n", [ExpectedDiagnostic("yaml-tag", "tag")])
+    expectFindings(path, "id: ⟪!⟫ aid\n", [ExpectedDiagnostic("yaml-tag", "tag")])
     expectFindings(path, "⟪!x⟫ id: aid\n", [ExpectedDiagnostic("yaml-tag", "tag")])
   }
 
@@ -100,13 +137,16 @@ import Testing
     expectFindings(
       path, MarkedText("id: \(deep)\(String(repeating: "]", count: 32))\n"),
       [ExpectedDiagnostic("too-deep", "deeper than 32 levels")])
+    let shallow = String(repeating: "[", count: 31) + "a" + String(repeating: "]", count: 31)
+    #expect(!Fixture.load([path: "id: \(shallow)\n"]).diagnostics.isEmpty)
+    #expect(
+      !Fixture.load([path: "id: \(shallow)\n"]).diagnostics.contains { $0.id == "too-deep" })
     let found = Fixture.load([path: String(repeating: "[", count: 20_000)]).diagnostics
-    // The library gives up before it knows where.
-    #expect(found.places == ["Content/programs/aid.yaml:1:1 too-deep"])
+    #expect(found.places == ["Content/programs/aid.yaml:1:33 too-deep"])
     let block = (0..<2000).map { String(repeating: " ", count: $0) + "a:\n" }.joined()
     #expect(
       Fixture.load([path: block]).diagnostics.places == [
-        "Content/programs/aid.yaml:1000:1000 too-deep"
+        "Content/programs/aid.yaml:33:33 too-deep"
       ])
   }
 
@@ -178,15 +218,22 @@ import Testing
     }
   }
 
-  /// Keys that cannot be renamed end the reading at the first of the two.
-  @Test(arguments: [("\"\": a\n\"\": b\n", "1:1"), ("? [a]\n: 1\n? [a]\n: 2\n", "1:3")])
-  func oddDuplicateKeys(text: String, place: String) {
-    let found = Fixture.load([path: text]).diagnostics
-    #expect(found.places == ["Content/\(path):\(place) duplicate-key"])
+  @Test func blankDuplicateKeys() {
+    let found = Fixture.load([path: "\"\": a\n\"\": b\n"]).diagnostics
+    #expect(found.places.contains("Content/\(path):2:1 duplicate-key"))
+  }
+
+  @Test func manyDuplicateKeys() {
+    let found = Fixture.load([path: String(repeating: "a: 1\n", count: 60)]).diagnostics
+    #expect(found.count == 51)
+    #expect(found.allSatisfy { $0.id == "duplicate-key" })
   }
 
   @Test func keysThatAreNotText() {
-    expectFindings(path, "⟪[⟫a]: b\n", [ExpectedDiagnostic("yaml-syntax", "a key must be text")])
+    for text in ["⟪[⟫a]: b\n", "⟪{⟫a: b}: c\n", "? ⟪[⟫a]\n: 1\n? [a]\n: 2\n"] {
+      expectFindings(
+        path, MarkedText(text), [ExpectedDiagnostic("yaml-syntax", "a key must be text")])
+    }
   }
 
   @Test func emptyFiles() {
