@@ -18,7 +18,7 @@ package enum ProjectLoader {
     }
     let catalog = ContentCatalog(content, languages: stationery.value.languages)
     let composer = Composer.prepare(catalog, stationery.value)
-    let diagnostics = stationery.diagnostics + composer.diagnostics
+    let diagnostics = stationery.diagnostics + catalog.findings(of: []) + composer.diagnostics
     return Diagnosed(diagnostics.hasErrors ? nil : composer.value, diagnostics)
   }
 

@@ -32,7 +32,7 @@ import Testing
   ) throws {
     let place = try Workplace()
     try place.change("Content/countries/xa.yaml", "paper: a4", "paper: a5")
-    let outcome = try place.program.run(command + Workplace.day)
+    let outcome = try place.program.run(command + ["--format", "html"] + Workplace.day)
     #expect(outcome.code == 1)
     #expect(outcome.messages.hasPrefix("Content/countries/xa.yaml:5:8: error: "))
     #expect(!outcome.output.contains("xa/"))

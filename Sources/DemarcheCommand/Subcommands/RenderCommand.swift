@@ -13,8 +13,9 @@ struct RenderCommand: ParsableCommand {
 
       An index.html lists the papers of its run, and apart from them what other runs left in the \
       folder. While papers are written there is none: the older one is index.html.stale until the \
-      run is done, and stays so if the run is stopped, or changed papers without --index. When the \
-      content does not load, the papers that were asked for are set aside in the same way.
+      run is done, and stays so if the run is stopped, or changed papers without --index. A paper \
+      that is refused sets its older files aside in the same way; templates that are wrong, all that \
+      were asked for.
       """)
 
   @OptionGroup(title: "Where from") var location: LocationOptions

@@ -61,7 +61,7 @@ import Testing
     Break(
       facts, "all: 9872", "all: many", .series(FactID("workers"), .all), stops: all),
     Break(
-      facts, "XB: 2600", "XB: many", .table(FactID("workers"), release: "y2021"), stops: all),
+      facts, "XB: 2600", "XB: many", stops: all),
   ]
 
   static let pieces = [
