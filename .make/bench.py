@@ -14,12 +14,16 @@ import tempfile
 import time
 from pathlib import Path
 
+import generated_content
+
 PROGRAM = ".build-dist/release/demarche"
 ENGINE = ".build/typst/bin/python3"
-EDITIONS = ["--type=position-paper", "--as-of=2026-11-23"]
+EDITIONS = ["--type=position-paper", "--as-of=content"]
 STARTS = 200
 RUNS = 15
 PDF_RUNS = 3
+COUNTRIES = (100, 300, 600)
+GROWTH_RUNS = 2
 RSS_UNIT = 1 if sys.platform == "darwin" else 2**10
 
 
@@ -86,7 +90,7 @@ def table(rows, floor_name):
 
 
 def render(output, *options):
-    return [PROGRAM, "render", "--as-of", "content", *EDITIONS, "--output", str(output), *options]
+    return [PROGRAM, "render", *EDITIONS, "--output", str(output), *options]
 
 
 def measure_start():
@@ -104,6 +108,7 @@ def measure_text(folder):
     output = folder / "text"
     command = render(output, "--format=markdown,html")
     fresh = Measurement(command, RUNS, before=lambda: shutil.rmtree(output, ignore_errors=True))
+    one = Measurement([*command, "--country=mx", "--language=en"], RUNS)
     again = Measurement(command, RUNS)
     papers = sorted(output.rglob("*.md"))
     size = sum(paper.stat().st_size for paper in papers)
@@ -113,6 +118,7 @@ def measure_text(folder):
     rows += [
         ("Markdown and HTML, nothing there", fresh, floor),
         ("the same, nothing changed", again, floor),
+        ("one of them, nothing changed", one, floor),
     ]
     print(f"{len(papers)} editions, {size / 1024:.0f} KiB of Markdown:\n")
     table(rows, "floor")
@@ -135,6 +141,31 @@ def measure_pdf(folder, text):
     table([("PDF", measured, text)], "Markdown and HTML")
 
 
+def measure_growth(folder):
+    """Cost of a paper as the countries grow: it must not, but for what all papers read once."""
+    print("Generated content, Markdown and HTML, nothing there:\n")
+    print("| countries | papers | CPU s | CPU ms a paper | ÷ that at the fewest | max RSS MiB |")
+    print("|---:|---:|---:|---:|---:|---:|")
+    least = None
+    for count in COUNTRIES:
+        content, output = folder / f"content-{count}", folder / f"growth-{count}"
+        generated_content.generate(content, count)
+        measured = Measurement(
+            render(output, f"--content={content}", "--templates=Templates", "--format=markdown,html"),
+            GROWTH_RUNS,
+            before=lambda: shutil.rmtree(output, ignore_errors=True),
+        )
+        papers = len(list(output.rglob("*.md")))
+        each = 1000 * measured.cpu / papers
+        least = least or each
+        print(
+            f"| {count} | {papers} | {measured.cpu:.2f} | {each:.2f} | {each / least:.2f} | {memory(measured)} |"
+        )
+        shutil.rmtree(content)
+        shutil.rmtree(output)
+    print()
+
+
 def main():
     print(f"{machine()}\n")
     print(f"{PROGRAM}: {Path(PROGRAM).stat().st_size / 2**20:.1f} MiB. Medians after a warm-up.\n")
@@ -143,6 +174,7 @@ def main():
         measure_start()
         text = measure_text(Path(folder))
         measure_pdf(Path(folder), text)
+        measure_growth(Path(folder))
 
 
 main()

@@ -1,5 +1,5 @@
 package import ArgumentParser
-import Foundation
+import Platform
 
 /// The root command.
 package struct Demarche: ParsableCommand {
@@ -38,15 +38,15 @@ package struct Demarche: ParsableCommand {
   package static func start(_ arguments: [String]) -> Never {
     if let complaint = complaint(about: arguments) {
       Terminal.messages(complaint)
-      Foundation.exit(Outcome.wrongUsage.rawValue)
+      Platform.exit(Outcome.wrongUsage.rawValue)
     }
     do {
       try SingleOptions.check(arguments)
       var command = try parseAsRoot(arguments)
       try command.run()
-      Foundation.exit(0)
+      Platform.exit(0)
     } catch {
-      Foundation.exit(told(error))
+      Platform.exit(told(error))
     }
   }
 

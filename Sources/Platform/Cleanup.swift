@@ -1,4 +1,3 @@
-import Foundation
 import Synchronization
 
 /// What has to go when the run is interrupted: temporary files and folders, children.

@@ -1,12 +1,10 @@
-import Foundation
-
 extension Descriptors {
   /// Writes all bytes; the system's number for why not all was written, which `errno` keeps, or 0.
   package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var written = 0
     while written < bytes.count {
       let count = bytes[written...].withUnsafeBytes {
-        Foundation.write(descriptor, $0.baseAddress, $0.count)
+        Platform.write(descriptor, $0.baseAddress, $0.count)
       }
       if count < 0 {
         if errno == EINTR || errno == EAGAIN && waits(for: descriptor) { continue }

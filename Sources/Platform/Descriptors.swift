@@ -1,5 +1,3 @@
-import Foundation
-
 /// The file descriptors that the system gives the program.
 package enum Descriptors {
   /// Makes the most of what the system allows.

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Faults of the program itself: a trap of the Swift runtime, an abort of a library, a stack that
 /// is used up, memory that the system refuses.
 ///

@@ -1,5 +1,3 @@
-import Foundation
-
 /// Where messages to the user go.
 package enum StandardError {
   /// The descriptor to write messages to.

@@ -1,7 +1,6 @@
 package import Briefing
 import Diagnostics
 import DossierModel
-import Foundation
 import Platform
 
 /// Makes the editions of a plan and writes them; one failed edition stops no other.

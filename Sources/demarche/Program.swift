@@ -1,5 +1,4 @@
 import DemarcheCommand
-import Foundation
 import Platform
 
 /// The program: hands over to the commands.

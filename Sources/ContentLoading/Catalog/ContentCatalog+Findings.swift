@@ -4,7 +4,8 @@ package import DossierModel
 extension ContentCatalog {
   package func findings(of reads: Set<Read>) -> [Diagnostic] {
     let everywhere = index.findings.filter { $0.scope == .everything }.map(\.diagnostic)
-    return (everywhere + reads.flatMap(findings)).unique().sorted()
+    return (everywhere + reads.flatMap { read in answers.value(read) { findings(of: read) } })
+      .unique().sorted()
   }
 
   /// What is wrong with the answer to a question, or might belong to it.
@@ -53,7 +54,9 @@ extension ContentCatalog {
   }
 
   /// What is wrong with the folders of proposals.
-  var manifestFindings: [Diagnostic] {
+  var manifestFindings: [Diagnostic] { manifestFaults.value { findManifestFaults() } }
+
+  private func findManifestFaults() -> [Diagnostic] {
     let folders = Set(index.pieces.filter { $0.place.kind == .position }.map(\.place.folder))
     return index.proposals.flatMap { folder, path in
       var names = path == nil ? ["proposal.yaml"] : []
@@ -75,7 +78,9 @@ extension ContentCatalog {
   }
 
   func findings(ofHead item: PieceShelf.Item) -> [Diagnostic] {
-    checked(item.notes).map(\.diagnostic) + shelf.duplicate(item)
+    heads.value("\(item.place.folder) \(item.place.piece)") {
+      checked(item.notes).map(\.diagnostic) + shelf.duplicate(item)
+    }
   }
 
   private func wordFindings(of piece: PieceID) -> [Diagnostic] {
@@ -108,7 +113,7 @@ extension ContentCatalog {
   }
 
   func checked(_ notes: Notes) -> [PartFinding] {
-    notes.findings + CheckReferences(self, languages).findings(notes.references)
+    notes.findings + CheckReferences(names: self, words: words).findings(notes.references)
       + CheckTranslations(notes.translations, languages).findings().map { (.whole, $0) }
       + CheckClaims(claims: notes.claims) { self.decodedSource($0.description)?.value }.findings()
   }

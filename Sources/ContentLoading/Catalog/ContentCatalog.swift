@@ -24,11 +24,19 @@ package final class ContentCatalog: Sendable {
   private let proposalsBySubject = Memo<SubjectID, [Proposal]>()
   /// Findings of entries, with what they are about.
   let entryFindings = Memo<Read, [PartFinding]>()
+  /// Findings of heads, by folder and piece.
+  let heads = Memo<String, [Diagnostic]>()
+  /// Findings of the folders of proposals.
+  let manifestFaults = Once<[Diagnostic]>()
+  /// Findings of answers.
+  let answers = Memo<Read, [Diagnostic]>()
+  let words: KnownWords
 
   /// Looks at the names of files; opens none.
   package init(_ content: any FileProvider, languages: [LanguageTag: LanguagePack]?) {
     self.content = content
     self.languages = languages.flatMap { $0.isEmpty ? nil : $0 }
+    words = KnownWords(self.languages)
     index = ContentIndex(content)
   }
 

@@ -12,17 +12,21 @@ protocol EntryNames {
   func isIncomplete(_ kind: EntryKind) -> Bool
 }
 
-/// Every name in an entry must be that of something which exists.
-struct CheckReferences {
-  let names: any EntryNames
+/// What every language has words for; nothing where no language is known.
+struct KnownWords: Sendable {
   let units: Set<String>?
   let qualifiers: Set<String>?
 
-  init(_ names: any EntryNames, _ languages: [LanguageTag: LanguagePack]?) {
-    self.names = names
+  init(_ languages: [LanguageTag: LanguagePack]?) {
     units = languages.map { Set($0.values.flatMap(\.units.keys)) }
     qualifiers = languages.map { Set($0.values.flatMap(\.qualifiers.keys)) }
   }
+}
+
+/// Every name in an entry must be that of something which exists.
+struct CheckReferences {
+  let names: any EntryNames
+  let words: KnownWords
 
   func findings(_ references: [LoadingLog.Reference]) -> [PartFinding] {
     references.compactMap { reference in finding(reference).map { (reference.part, $0) } }
@@ -48,8 +52,8 @@ struct CheckReferences {
       let voices = Issuer.Voice.allCases.map(\.rawValue)
       return finding(
         .unknownVoice, "voice or issuer", reference, among: .issuer, and: voices)
-    case .unit: return finding(.unknownUnit, "unit", reference, in: units)
-    case .qualifier: return finding(.unknownQualifier, "qualifier", reference, in: qualifiers)
+    case .unit: return finding(.unknownUnit, "unit", reference, in: words.units)
+    case .qualifier: return finding(.unknownQualifier, "qualifier", reference, in: words.qualifiers)
     }
   }
 

@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import Platform
 
 /// How a run ends; the first that applies gives the exit code.

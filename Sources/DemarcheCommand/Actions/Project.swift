@@ -3,7 +3,6 @@ import Briefing
 import ContentLoading
 import Diagnostics
 import DossierModel
-import Foundation
 import Platform
 import Publishing
 
@@ -148,10 +147,10 @@ enum Executable {
   /// Its absolute path with links resolved.
   static var path: String {
     #if os(Linux)
-      if let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") {
-        return path
-      }
+      let path = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
+    #else
+      let path = Bundle.main.executablePath
     #endif
-    return Bundle.main.executablePath ?? CommandLine.arguments[0]
+    return path ?? CommandLine.arguments[0]
   }
 }

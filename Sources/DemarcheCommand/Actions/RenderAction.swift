@@ -1,7 +1,6 @@
 import Briefing
 import Diagnostics
 import DossierModel
-import Foundation
 import Platform
 import Publishing
 

@@ -1,4 +1,5 @@
-import Foundation
+import Dispatch
+import Synchronization
 
 /// Waits for concurrent work from a synchronous command.
 ///
@@ -9,29 +10,21 @@ import Foundation
 /// Never to be called from concurrent work: it blocks one of the few threads that the work needs.
 enum Waiting {
   static func result<Value: Sendable>(_ work: @escaping @Sendable () async -> Value) -> Value {
-    let box = Box<Value>()
+    let done = DispatchSemaphore(value: 0)
+    let result = Box<Value>()
     Task.detached {
-      box.set(await work())
-    }
-    return box.wait()
-  }
-
-  private final class Box<Value: Sendable>: @unchecked Sendable {
-    private let done = DispatchSemaphore(value: 0)
-    private let lock = NSLock()
-    private var value: Value?
-
-    func set(_ value: Value) {
-      lock.withLock { self.value = value }
+      let value = await work()
+      result.value.withLock { $0 = value }
       done.signal()
     }
-
-    func wait() -> Value {
-      done.wait()
-      guard let value = lock.withLock({ value }) else {
-        preconditionFailure("the semaphore is signalled after the value is set")
-      }
-      return value
+    done.wait()
+    guard let value = result.value.withLock({ $0 }) else {
+      preconditionFailure("the semaphore is signalled after the value is set")
     }
+    return value
+  }
+
+  private final class Box<Value: Sendable>: Sendable {
+    let value = Mutex<Value?>(nil)
   }
 }

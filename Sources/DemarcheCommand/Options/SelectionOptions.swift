@@ -1,6 +1,6 @@
 import ArgumentParser
 import DossierModel
-import Foundation
+import Platform
 import Publishing
 
 /// Which editions are meant; what is not said stands for all.
@@ -61,7 +61,7 @@ struct SelectionOptions: ParsableArguments {
   static func split(_ values: [String], _ option: String) throws -> [String] {
     try values.flatMap { value in
       let names = value.split(separator: ",", omittingEmptySubsequences: false)
-        .map { $0.trimmingCharacters(in: .whitespaces) }
+        .map { $0.withoutBlankEnds }
       guard !names.contains("") else {
         throw ValidationError("\(option) has an empty name in '\(value)'.")
       }
@@ -98,5 +98,13 @@ struct SelectionOptions: ParsableArguments {
       throw ValidationError("SOURCE_DATE_EPOCH is '\(epoch)', not a number of seconds since 1970.")
     }
     return CalendarDate(dayNumber: seconds / 86_400)
+  }
+}
+
+extension Substring {
+  /// The text without white space at its ends.
+  fileprivate var withoutBlankEnds: String {
+    let start = drop(while: \.isWhitespace)
+    return String(start[..<(start.lastIndex { !$0.isWhitespace }.map(index(after:)) ?? endIndex)])
   }
 }

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 extension ChildProcess {
   /// How long an exchange went on.
@@ -89,7 +89,7 @@ extension ChildProcess {
   /// A process that no longer reads gets nothing more; SIGPIPE must be ignored by the program.
   private func write() {
     let count = pending[sent...].withUnsafeBytes {
-      Foundation.write(input.number, $0.baseAddress, $0.count)
+      Platform.write(input.number, $0.baseAddress, $0.count)
     }
     if count >= 0 {
       sent += count
@@ -103,7 +103,7 @@ extension ChildProcess {
     _ stream: Descriptor, into buffer: ReferenceWritableKeyPath<ChildProcess, [UInt8]>
   ) {
     var chunk = [UInt8](repeating: 0, count: 65_536)
-    let count = Foundation.read(stream.number, &chunk, chunk.count)
+    let count = Platform.read(stream.number, &chunk, chunk.count)
     if count < 0, errno == EINTR || errno == EAGAIN { return }
     guard count > 0 else { return stream.close() }
     // Of complaints the first are enough; the rest is read so that nobody waits for it.

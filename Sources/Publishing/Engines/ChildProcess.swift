@@ -1,4 +1,3 @@
-import Foundation
 import Platform
 
 /// A child process that is spoken to through its three streams, never for longer than a deadline.
@@ -70,7 +69,7 @@ final class ChildProcess {
   }
 
   private static func kill(_ child: pid_t) {
-    if Foundation.kill(-child, SIGKILL) != 0 { Foundation.kill(child, SIGKILL) }
+    if Platform.kill(-child, SIGKILL) != 0 { Platform.kill(child, SIGKILL) }
   }
 
   private func look() -> Ending? { ending ?? wait(WNOHANG) }

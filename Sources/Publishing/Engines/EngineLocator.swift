@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// Finds Typst: where the user says, in the environment that set-up makes, or on the path.
 ///
@@ -60,8 +60,6 @@ package enum EngineLocator {
 
   /// A folder can be entered, which is not the same as run.
   private static func isProgram(_ path: String) -> Bool {
-    var isFolder: ObjCBool = false
-    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
-      && !isFolder.boolValue && FileManager.default.isExecutableFile(atPath: path)
+    !Path.isFolder(path) && access(path, X_OK) == 0
   }
 }

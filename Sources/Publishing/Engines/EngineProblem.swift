@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// Why a run has no engine.
 package struct EngineProblem: Sendable {

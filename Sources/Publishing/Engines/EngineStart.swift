@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 extension PrivateFolder {
   /// A folder for an engine to work in.

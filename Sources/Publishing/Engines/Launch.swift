@@ -1,5 +1,5 @@
 import CSpawn
-import Foundation
+import Platform
 
 /// How an engine's process is started.
 struct Launch {

@@ -1,5 +1,5 @@
 import CSpawn
-import Foundation
+import Platform
 
 /// What the system answered to a call that failed.
 struct SystemFailure: Error, Hashable {
@@ -21,7 +21,7 @@ final class Descriptor {
 
   func close() {
     guard isOpen else { return }
-    _ = Foundation.close(number)
+    _ = Platform.close(number)
     number = -1
   }
 
@@ -32,7 +32,7 @@ final class Descriptor {
       // In one call: between two of them another thread could start a process that inherits them.
       guard pipe2(&ends, O_CLOEXEC) == 0 else { throw SystemFailure(code: errno) }
     #else
-      guard Foundation.pipe(&ends) == 0 else { throw SystemFailure(code: errno) }
+      guard Platform.pipe(&ends) == 0 else { throw SystemFailure(code: errno) }
       for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     #endif
     return (Descriptor(ends[0]), Descriptor(ends[1]))

@@ -1,4 +1,3 @@
-import Foundation
 import Platform
 
 /// The `typst` program, started once for every document.
@@ -62,7 +61,7 @@ package struct TypstTool: TypstEngine {
   /// Reads `<stdin>:12:4: error: unknown variable`, the column counted from 0.
   private static func refusal(_ report: String) -> EngineError {
     let line = report.split(separator: "\n").first { $0.contains("error:") }
-    guard let line, let message = line.range(of: "error: ") else { return failure(report) }
+    guard let line, let message = line.firstRange(of: "error: ") else { return failure(report) }
     let place = line[..<message.lowerBound].split(separator: ":")
     return .refused(
       EngineRefusal(

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// The Typst of the Python package in one process that lives for the whole run.
 ///

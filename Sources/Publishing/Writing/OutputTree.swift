@@ -1,4 +1,3 @@
-import Foundation
 package import Platform
 
 /// Output could not be written.

@@ -1,4 +1,3 @@
-import Foundation
 package import Platform
 
 /// An empty folder that only this user may enter, for an engine to work in.

@@ -1,5 +1,5 @@
 import CommonMark
-import Foundation
+import Platform
 
 /// The mark in LaTeX: drawn into every page as it is shipped out, so that no page style drops it.
 struct LaTeXMark {

@@ -1,4 +1,4 @@
-import Foundation
+import Platform
 
 /// The mark in Typst: the code that a page template has in the place of `{{mark}}`.
 ///
