@@ -3,13 +3,17 @@ import CommonMark
 /// The mark in HTML: the first and the last thing in the body, and in the margins of printed pages.
 struct HTMLMark {
   private let mark: PaperMark
+  private let rules: HTMLRules
 
-  init(_ mark: PaperMark) { self.mark = mark }
+  init(_ mark: PaperMark, judging rules: HTMLRules) {
+    self.mark = mark
+    self.rules = rules
+  }
 
   /// The page with the mark; nothing where it lacks one of the places for it.
   func page(_ page: [UInt8]) -> [UInt8]? {
     let outline = HTMLOutline(page)
-    guard HTMLRules.allow(document: outline), let head = outline.tags("</head").first,
+    guard rules.allow(document: outline), let head = outline.tags("</head").first,
       let body = outline.body,
       head.upperBound <= body.lowerBound
     else { return nil }
@@ -27,9 +31,7 @@ struct HTMLMark {
   func stands(in page: [UInt8]) -> Bool {
     let outline = HTMLOutline(page)
     guard outline.isOpen(reading: .namesAndStyles), let body = outline.body else { return false }
-    let text = outline.text(in: body)
-    let words = mark.text.words
-    return text.hasPrefix(words) && text.hasSuffix(words) && text.count >= 2 * words.count
+    return outline.text(in: body, beginsAndEndsWith: mark.text.words)
       && outline.title.hasPrefix(mark.titlePrefix)
   }
 

@@ -139,36 +139,60 @@ struct HTMLOutline {
   private var allTags: [Tag] {
     var tags: [Tag] = []
     var next = 0
-    for index in visible(in: page.indices) where index >= next && page[index] == UInt8(ascii: "<") {
-      next = Self.afterTag(in: page, from: index)
-      let isEnd = index + 1 < page.count && page[index + 1] == UInt8(ascii: "/")
-      let name = page[(index + (isEnd ? 2 : 1))..<max(next, index + 2)].prefix {
-        !" \t\n\r\u{C}/>".utf8.contains($0)
+    for stretch in visible(in: page.indices) {
+      var index = max(stretch.lowerBound, next)
+      while index < stretch.upperBound {
+        guard page[index] == UInt8(ascii: "<") else {
+          index += 1
+          continue
+        }
+        next = Self.afterTag(in: page, from: index)
+        defer { index = next }
+        let isEnd = index + 1 < page.count && page[index + 1] == UInt8(ascii: "/")
+        let name = page[(index + (isEnd ? 2 : 1))..<max(next, index + 2)].prefix {
+          !" \t\n\r\u{C}/>".utf8.contains($0)
+        }
+        guard name.first.map({ (0x61...0x7A).contains($0 | 0x20) }) == true else { continue }
+        tags.append((String(decoding: name, as: UTF8.self).lowercased(), isEnd, index..<next))
       }
-      guard name.first.map({ (0x61...0x7A).contains($0 | 0x20) }) == true else { continue }
-      tags.append((String(decoding: name, as: UTF8.self).lowercased(), isEnd, index..<next))
     }
     return tags
   }
 
   /// The start or end tags of an element that a browser heeds, as `<body` or `</body`.
   func tags(_ start: String) -> [Range<Int>] {
-    tags.filter { ($0.isEnd ? "</" : "<") + $0.name == start }.map(\.range)
+    let isEnd = start.hasPrefix("</")
+    let name = start.dropFirst(isEnd ? 2 : 1)
+    return tags.filter { $0.isEnd == isEnd && $0.name == name }.map(\.range)
   }
 
-  /// The words in a stretch, without tags and what is hidden, white space as single spaces.
-  func text(in range: Range<Int>) -> String {
-    var words: [UInt8] = []
+  /// Whether the words in a stretch, without tags and what is hidden, begin and end with others, which
+  /// have white space as single spaces.
+  func text(in range: Range<Int>, beginsAndEndsWith words: String) -> Bool {
+    let text = text(in: range)
+    // More than the words with all that may stand between them; the rest need not be read.
+    let reach = 8 * words.utf8.count + 4096
+    return text.count >= 2 * words.utf8.count && Self.words(text.prefix(reach)).hasPrefix(words)
+      && Self.words(text.suffix(reach)).hasSuffix(words)
+  }
+
+  private func text(in range: Range<Int>) -> [UInt8] {
+    var text: [UInt8] = []
     var next = range.lowerBound
-    for index in visible(in: range) where index >= next {
-      if page[index] == UInt8(ascii: "<") {
-        next = Self.afterTag(in: page, from: index)
-        words.append(UInt8(ascii: " "))
-      } else {
-        words.append(page[index])
+    for stretch in visible(in: range) {
+      var index = max(stretch.lowerBound, next)
+      while index < stretch.upperBound {
+        if page[index] == UInt8(ascii: "<") {
+          next = Self.afterTag(in: page, from: index)
+          index = next
+          text.append(UInt8(ascii: " "))
+        } else {
+          text.append(page[index])
+          index += 1
+        }
       }
     }
-    return Self.words(words[...])
+    return text
   }
 
   private static func words(_ bytes: ArraySlice<UInt8>) -> String {
@@ -178,21 +202,23 @@ struct HTMLOutline {
     }.replacing("&amp;", with: "&").words
   }
 
-  private func visible(in range: Range<Int>) -> [Int] {
-    var indices: [Int] = []
+  /// The stretches between those that are hidden.
+  private func visible(in range: Range<Int>) -> [Range<Int>] {
+    var stretches: [Range<Int>] = []
     var start = range.lowerBound
     for stretch in hidden.map({ $0.clamped(to: range) }) where !stretch.isEmpty {
-      indices += start..<max(stretch.lowerBound, start)
+      stretches.append(start..<max(stretch.lowerBound, start))
       start = stretch.upperBound
     }
-    return indices + Array(start..<max(range.upperBound, start))
+    return stretches + [start..<max(range.upperBound, start)]
   }
 
   /// Whether the page holds a word at a place; letters may be of either case.
   private static func holds(_ word: String, in page: [UInt8], at index: Int) -> Bool {
     index + word.utf8.count <= page.count
-      && zip(word.utf8, page[index...]).allSatisfy { wanted, byte in
-        byte == wanted || (0x41...0x5A).contains(byte) && byte | 0x20 == wanted
+      && word.utf8.enumerated().allSatisfy { offset, wanted in
+        let byte = page[index + offset]
+        return byte == wanted || (0x41...0x5A).contains(byte) && byte | 0x20 == wanted
       }
   }
 

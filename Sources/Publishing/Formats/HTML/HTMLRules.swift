@@ -1,7 +1,14 @@
 /// What a page and its style sheet may not hold, because it would take the mark away.
-enum HTMLRules {
+struct HTMLRules: Sendable {
+  /// The templates and style sheets of a run are the same for all of its papers.
+  private let verdicts = Verdicts()
+
   /// A page template with its style sheet and no word of an author, in all that it says.
-  static func allow(template page: [UInt8]) -> Bool {
+  func allow(template page: [UInt8]) -> Bool {
+    verdicts.value(of: page) { Self.allow(shell: page) }
+  }
+
+  private static func allow(shell page: [UInt8]) -> Bool {
     let text = String(decoding: page, as: UTF8.self).lowercased()
     // A script could take out anything.
     return !["<script", "<![cdata[", "stylesheet"].contains { text.contains($0) }
@@ -9,9 +16,11 @@ enum HTMLRules {
   }
 
   /// A finished page, in what its texts cannot say: words of authors have no tags and no styles.
-  static func allow(document outline: HTMLOutline) -> Bool {
+  func allow(document outline: HTMLOutline) -> Bool {
     outline.isOpen(reading: .namesAndStyles) && !outline.hasScript && !outline.hasStyleLink
-      && outline.styles.allSatisfy { allow(style: $0.lowercased()) }
+      && outline.styles.allSatisfy { style in
+        verdicts.value(of: Array(style.utf8)) { Self.allow(style: style.lowercased()) }
+      }
   }
 
   /// A layer and another sheet win over what is important here.
