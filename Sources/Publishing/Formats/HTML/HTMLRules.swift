@@ -10,8 +10,13 @@ struct HTMLRules: Sendable {
 
   private static func allow(shell page: [UInt8]) -> Bool {
     let text = String(decoding: page, as: UTF8.self).lowercased()
-    // A script could take out anything.
-    return !["<script", "<![cdata[", "stylesheet"].contains { text.contains($0) }
+    // A script could take out anything, and another page or place could stand there instead.
+    let refused = [
+      "<script", "<![cdata[", "stylesheet", "<iframe", "<object", "<embed", "<base",
+    ]
+    return !refused.contains { text.contains($0) }
+      && !text.contains(/<[^>]*\son[a-z]+\s*=/)
+      && !text.contains(/http-equiv\s*=\s*["']?refresh/)
       && allow(style: text) && HTMLOutline(page).isOpen(reading: .allOfTags)
   }
 
