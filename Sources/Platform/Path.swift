@@ -6,8 +6,9 @@
   import Musl
 #endif
 
-/// What paths mean as text and on disk. Foundation's own functions end the program for the relative
-/// path of one character.
+/// What paths mean as text and on disk.
+///
+/// Foundation's own functions end the program for the relative path of one character.
 package enum Path {
   /// The folder around a path: `a` of `a/b`, `/` of `/a` and of `/` itself; empty, which is the
   /// working folder, of a path of one part.

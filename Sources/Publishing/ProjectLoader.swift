@@ -6,7 +6,9 @@ import DossierModel
 /// Content and templates made ready for composing.
 package enum ProjectLoader {
   /// Compiles the templates and looks where the content lies; each edition finds what is wrong with
-  /// what it reads. Nothing comes back when the templates are wrong.
+  /// what it reads.
+  ///
+  /// Nothing comes back when the templates are wrong.
   package static func open(
     content: any FileProvider, templates: any FileProvider
   ) -> Diagnosed<Composer?> {

@@ -82,8 +82,10 @@ extension Resolver {
     marks.append(PendingMark(place: .after(anchor), note: note(&notes)))
   }
 
-  /// Puts the marks in. Of several marks for one note that follow one another in a paragraph, only
-  /// the last stands: the figures of one table share it.
+  /// Puts the marks in.
+  ///
+  /// Of several marks for one note that follow one another in a paragraph, only the last stands:
+  /// the figures of one table share it.
   func insertMarks() {
     for (index, mark) in marks.enumerated() {
       switch mark.place {

@@ -69,8 +69,9 @@ struct YAMLEvent {
   }
 
   var kind: Kind
-  /// Where it stands in the text. A block scalar, and a map or list without brackets, ends where the
-  /// next thing begins.
+  /// Where it stands in the text.
+  ///
+  /// A block scalar, and a map or list without brackets, ends where the next thing begins.
   var bytes: Range<Int>
 }
 

@@ -38,8 +38,9 @@ package enum EngineLocator {
     return parts[...index].joined(separator: "/")
   }
 
-  /// As in a shell, a name without a slash is looked up on the path. An interpreter is known by its
-  /// name; anything else is taken for `typst`.
+  /// As in a shell, a name without a slash is looked up on the path.
+  ///
+  /// An interpreter is known by its name; anything else is taken for `typst`.
   private static func engine(named path: String, _ folders: [String]) -> any TypstEngine {
     guard let absolute = path.contains("/") ? absolute(path) : program(path, in: folders) else {
       return AbsentEngine(

@@ -1,7 +1,9 @@
 /// A version of Typst, as it tells it of itself.
 package struct TypstVersion: Sendable, Hashable, CustomStringConvertible {
   /// The release that the page and the writer were made for: a later one may break lines elsewhere,
-  /// or refuse what this one takes. `.make/setup.sh` installs it.
+  /// or refuse what this one takes.
+  ///
+  /// `.make/setup.sh` installs it.
   package static let expected = "0.15"
 
   /// Such as `0.15.2`; nothing where it could not be read.

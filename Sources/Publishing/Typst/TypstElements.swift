@@ -66,8 +66,9 @@ struct TypstElements {
       + "entries: \(TypstCode.array(entries)));"
   }
 
-  /// An address as it is printed: without scheme and, where it is long, without its end. The link goes
-  /// to the whole address, which the other formats print.
+  /// An address as it is printed: without scheme and, where it is long, without its end.
+  ///
+  /// The link goes to the whole address, which the other formats print.
   static func shown(_ url: String) -> String {
     var shown = url[...]
     for prefix in ["https://", "http://", "www."] where shown.hasPrefix(prefix) {

@@ -24,8 +24,9 @@ extension OutputTree {
       guard writesIndex || !documents.isEmpty else { return result }
       // First of all what would lead to the others.
       let index = Publisher.indexPath
-      for path in (try holdsForeign(page: index) ? [] : [index]) + documents {
-        if try markStale(path) { result.paths.append(path) }
+      for path in (try holdsForeign(page: index) ? [] : [index]) + documents
+      where try markStale(path) {
+        result.paths.append(path)
       }
     } catch { result.errors.append(error) }
     return result
@@ -39,8 +40,10 @@ extension PaperFormat {
 }
 
 extension Selection {
-  /// Whether a document of that name may be meant. A name without an issuer is that of the
-  /// subject's own, whoever that is; its state says nothing of what was asked for.
+  /// Whether a document of that name may be meant.
+  ///
+  /// A name without an issuer is that of the subject's own, whoever that is; its state says nothing
+  /// of what was asked for.
   fileprivate func means(_ name: WrittenName) -> Bool {
     func allows(_ names: [String], _ part: String) -> Bool {
       names.isEmpty || names.contains { $0.lowercased() == part.lowercased() }

@@ -164,8 +164,9 @@ private struct VerifiedEvent {
   }
 }
 
-/// What values and statements have in common. A better source may come first: the line asks only
-/// that its own is still cited.
+/// What values and statements have in common.
+///
+/// A better source may come first: the line asks only that its own is still cited.
 private struct VerifiedStatement {
   let date: CalendarDate
   let sources: [Located<SourceID>]

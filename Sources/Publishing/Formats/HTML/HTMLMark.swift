@@ -62,10 +62,11 @@ struct HTMLMark {
     declarations.map { $0 + "!important;" }.joined()
   }
 
-  /// The margins of printed pages repeat the mark. At the top of the first page that of the text stands.
+  /// The margins of printed pages repeat the mark.
   ///
-  /// This and the declarations on the mark itself win over the style sheet of a template. An element
-  /// around them, the page itself, can still be styled away, or be covered.
+  /// At the top of the first page that of the text stands. This and the declarations on the mark
+  /// itself win over the style sheet of a template. An element around them, the page itself, can
+  /// still be styled away, or be covered.
   private var headCode: String {
     """
     <meta name="robots" content="noindex">
