@@ -66,7 +66,9 @@ enum PrintedText {
   private static func tags(
     _ braces: [Diagnostic], in text: WrittenText, _ kind: BraceRule.Kind
   ) -> [Diagnostic] {
-    braces + BareTagRule.findings(in: text, kind, roots: TagRoot.names).outside(braces)
+    braces
+      + BareTagRule.findings(in: text, kind, roots: TagRoot.names, members: FactMember.names)
+      .outside(braces)
   }
 
   /// What a named character reference means; itself where it means nothing.
