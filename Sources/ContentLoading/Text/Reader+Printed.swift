@@ -15,6 +15,10 @@ extension Reader where Value == Located<String> {
     isTitle: Bool, _ limit: LongWordRule.Limit = .title
   ) -> Reader {
     Reader.locatedText.map { text, entry, log in
+      guard text.value.holdsLetterOrDigit else {
+        log.report(.wordless(entry, text))
+        return nil
+      }
       log.report(PrintedText.findings(in: text, isTitle: isTitle, limit))
       if text.value.utf8.contains(0x0A) {
         log.report(.severalLines(entry, at: text.range))
@@ -38,6 +42,12 @@ extension Reader where Value == Located<String> {
 }
 
 extension Diagnostic {
+  fileprivate static func wordless(_ entry: Entry, _ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .emptyValue, "'\(entry.name)' says nothing: '\(text.value)'", at: text.range,
+      help: ["a text needs a letter or a digit"])
+  }
+
   fileprivate static func severalLines(_ entry: Entry, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .lineBreakInValue, "'\(entry.name)' is printed in one line and has a line break", at: range,

@@ -111,6 +111,19 @@ import Testing
     #expect(found.first?.notes.first?.message == "U+00A0 NO-BREAK SPACE shows nothing")
   }
 
+  @Test(arguments: [".", ":", "—", "\\\\"])
+  func `a text of marks alone says nothing`(_ marks: String) {
+    expectFindings(
+      "programs/aid.yaml",
+      "id: aid\nname: {en: ⟪\"\(marks)\"⟫, es: A}\nsources: [survey]\ntimeline: []\n".asMarked,
+      [.init("empty-value", "'en' says nothing")])
+    let act = Fixture.content["proposals/2-peace/acts/sign.md"] ?? ""
+    expectFindings(
+      "proposals/2-peace/acts/sign.md",
+      act.replacing("{en: The Senate", with: "{en: ⟪\"\(marks)\"⟫").asMarked,
+      [.init("empty-value", "'en' says nothing")])
+  }
+
   @Test func `a wording that shows nothing is empty`() {
     expectFindings(
       point,
