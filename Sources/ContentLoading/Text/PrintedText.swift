@@ -45,6 +45,7 @@ enum PrintedText {
     let written = WrittenText(
       text.range.file, text.range.bytes.clamped(to: text.range.file.bytes.indices))
     return GlyphRule.findings(in: value) + MixedScriptRule.findings(in: value)
+      + CharacterReferences.findings(inData: value, named: meaning)
       + tags(BraceRule.findings(in: written, .data), in: value, .data)
       + CitationRule.findings(inData: value) + TypedNoteRule.findings(in: value)
       + LongWordRule.findings(in: value, limit)

@@ -135,6 +135,23 @@ import Testing
       [.init("empty-wording", "holds no text")])
   }
 
+  @Test(arguments: ["&nbsp;", "&#8203;", "&amp;", "&#x41;"])
+  func `data holds no references to characters`(_ reference: String) {
+    expectFindings(
+      "programs/aid.yaml",
+      "id: aid\nname: {en: \"A ⟪\(reference)⟫\", es: \"⟪\(reference)⟫\"}\nsources: [survey]\ntimeline: []\n"
+        .asMarked,
+      [.init("character-reference", "'\(reference)'"), .init("character-reference", "would be printed")])
+  }
+
+  @Test func `an ampersand is a character like others`() {
+    let name = "name: {en: \"AT&T; R&D & more;\", es: \"Q&A;\"}"
+    let found = Fixture.load([
+      "programs/aid.yaml": "id: aid\n\(name)\nsources: [survey]\ntimeline: []\n"
+    ]).diagnostics
+    #expect(found.isEmpty, "\(ConsoleFormat().format(found))")
+  }
+
   @Test func `names of tags need braces everywhere`() {
     expectFindings(
       opening,
