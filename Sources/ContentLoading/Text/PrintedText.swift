@@ -12,7 +12,12 @@ enum PrintedText {
     let text = WrittenText(file, body, tags: Template.tags(in: file, body: body))
     return CharacterRule.findings(in: WrittenText(file, body))
       + markdown(text, isTitle ? .title : .prose)
-      + (isTitle ? TitleMarkupRule.findings(in: text) : [])
+      + (isTitle ? TitleMarkupRule.findings(in: text) + tabs(in: text) : [])
+  }
+
+  private static func tabs(in title: WrittenText) -> [Diagnostic] {
+    title.bytes.firstIndex(of: 0x09).map { [.tab(in: "a title", at: title.range($0..<$0 + 1))] }
+      ?? []
   }
 
   /// A template: Markdown, or a page shell in the language of its format.

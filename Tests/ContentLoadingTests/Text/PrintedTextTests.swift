@@ -61,6 +61,23 @@ import Testing
       "proposals/2-peace/acts/sign.md", changed.asMarked, [.init("markup-in-title", "'>'")])
   }
 
+  @Test func `what is printed in one line has no tab`() {
+    expectFindings(
+      point, piece("First⟪\t⟫point"), [.init("line-break-in-value", "a title is printed in one line")])
+    expectFindings(
+      opening, opening(title: "Peace⟪\t⟫now"), [.init("line-break-in-value", "has a tab")])
+    for name in ["\"A\\tb\"", "\"A\tb\"", "A\tb"] {
+      expectFindings(
+        "programs/aid.yaml",
+        "id: aid\nname: {en: ⟪\(name)⟫, es: A}\nsources: [survey]\ntimeline: []\n".asMarked,
+        [.init("line-break-in-value", "'en' is printed in one line and has a tab")])
+    }
+    expectFindings(
+      "programs/aid.yaml",
+      "id: aid\nname: {en: ⟪\"A\\rb\"⟫, es: A}\nsources: [survey]\ntimeline: []\n".asMarked,
+      [.init("line-break-in-value", "has a line break")])
+  }
+
   @Test func `data that is printed is held to the rules`() {
     expectFindings(
       "programs/aid.yaml",
