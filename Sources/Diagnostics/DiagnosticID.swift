@@ -24,6 +24,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable, Comparable, CustomStr
   case blockInQuote = "block-in-quote"
   case blockWithBody = "block-with-body"
   case brokenCitation = "broken-citation"
+  case characterReference = "character-reference"
   case computedFact = "computed-fact"
   case curlyQuotes = "curly-quotes"
   case duplicateBlock = "duplicate-block"

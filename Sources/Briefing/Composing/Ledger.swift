@@ -53,8 +53,3 @@ final class Ledger {
     omissions.append(Omission(piece: piece, reason: reason, range: range))
   }
 }
-
-/// What can be printed of a fact.
-package enum FactMember: String, Sendable, CaseIterable {
-  case value, short, words, date, source, rank, share, change
-}

@@ -70,6 +70,11 @@ extension Resolver {
       diagnostics.append(.unreadSource(source, at: origin(of: node)))
       return
     }
+    // Without any words it is a note alone.
+    guard node.firstChild == nil || !node.plainText.showsNothing else {
+      diagnostics.append(.blankCitation(id, at: origin(of: node)))
+      return
+    }
     let anchor = node.replaceWithCustomInline(tag: register(.citation(id)))
     addMark(at: anchor, citing: [id]) { $0.number(for: source) }
   }
@@ -155,6 +160,12 @@ extension Diagnostic {
     return Diagnostic(
       .unknownSource, "unknown source '\(id)'\(near)", at: range,
       help: ["'demarche list sources' shows all sources"])
+  }
+
+  fileprivate static func blankCitation(_ id: SourceID, at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      .emptyLink, "a citation of '\(id)' has blanks in the place of words", at: range,
+      help: ["write between the brackets what was said, or nothing for the note alone: [](source:\(id))"])
   }
 
   fileprivate static func unreadSource(_ source: Source, at range: SourceRange?) -> Diagnostic {

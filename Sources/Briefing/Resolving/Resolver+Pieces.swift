@@ -49,8 +49,9 @@ extension Resolver {
     let prints = root.walk().contains { event in
       event.node.kind == .codeBlock && BlockRequest.name(in: event.node.fenceInfo ?? "") != nil
     }
-    guard !prints, root.plainText.showsNothing else { return false }
-    diagnostics.append(.emptyPiece(piece))
+    let text = root.plainText
+    guard !prints, !text.holdsLetterOrDigit else { return false }
+    diagnostics.append(.emptyPiece(piece, isBlank: text.showsNothing))
     isWhole = false
     return true
   }
@@ -123,11 +124,15 @@ extension Node {
 }
 
 extension Diagnostic {
-  fileprivate static func emptyPiece(_ piece: ComposedPiece) -> Diagnostic {
+  fileprivate static func emptyPiece(_ piece: ComposedPiece, isBlank: Bool) -> Diagnostic {
     Diagnostic(
-      .emptyPiece, "\(piece.name) prints nothing here", at: piece.range,
-      notes: [Note("it is printed here", at: piece.tag)],
-      help: ["write what holds for every subject it is for, or narrow its 'for'"])
+      .emptyPiece, "\(piece.name) prints \(isBlank ? "nothing" : "no letter or digit") here",
+      at: piece.range, notes: [Note("it is printed here", at: piece.tag)],
+      help: [
+        isBlank
+          ? "write what holds for every subject it is for, or narrow its 'for'"
+          : "a text needs a letter or a digit"
+      ])
   }
 
   fileprivate static func notOneLine(_ piece: ComposedPiece, at range: SourceRange) -> Diagnostic {

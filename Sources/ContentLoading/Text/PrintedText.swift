@@ -12,7 +12,12 @@ enum PrintedText {
     let text = WrittenText(file, body, tags: Template.tags(in: file, body: body))
     return CharacterRule.findings(in: WrittenText(file, body))
       + markdown(text, isTitle ? .title : .prose)
-      + (isTitle ? TitleMarkupRule.findings(in: text) : [])
+      + (isTitle ? TitleMarkupRule.findings(in: text) + tabs(in: text) : [])
+  }
+
+  private static func tabs(in title: WrittenText) -> [Diagnostic] {
+    title.bytes.firstIndex(of: 0x09).map { [.tab(in: "a title", at: title.range($0..<$0 + 1))] }
+      ?? []
   }
 
   /// A template: Markdown, or a page shell in the language of its format.
@@ -45,6 +50,7 @@ enum PrintedText {
     let written = WrittenText(
       text.range.file, text.range.bytes.clamped(to: text.range.file.bytes.indices))
     return GlyphRule.findings(in: value) + MixedScriptRule.findings(in: value)
+      + CharacterReferences.findings(inData: value, named: meaning)
       + tags(BraceRule.findings(in: written, .data), in: value, .data)
       + CitationRule.findings(inData: value) + TypedNoteRule.findings(in: value)
       + LongWordRule.findings(in: value, limit)
@@ -66,7 +72,9 @@ enum PrintedText {
   private static func tags(
     _ braces: [Diagnostic], in text: WrittenText, _ kind: BraceRule.Kind
   ) -> [Diagnostic] {
-    braces + BareTagRule.findings(in: text, kind, roots: TagRoot.names).outside(braces)
+    braces
+      + BareTagRule.findings(in: text, kind, roots: TagRoot.names, members: FactMember.names)
+      .outside(braces)
   }
 
   /// What a named character reference means; itself where it means nothing.

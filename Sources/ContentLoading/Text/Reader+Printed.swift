@@ -15,9 +15,15 @@ extension Reader where Value == Located<String> {
     isTitle: Bool, _ limit: LongWordRule.Limit = .title
   ) -> Reader {
     Reader.locatedText.map { text, entry, log in
+      guard text.value.holdsLetterOrDigit else {
+        log.report(.wordless(entry, text))
+        return nil
+      }
       log.report(PrintedText.findings(in: text, isTitle: isTitle, limit))
-      if text.value.utf8.contains(0x0A) {
+      if text.value.utf8.contains(where: \.isBreak) {
         log.report(.severalLines(entry, at: text.range))
+      } else if text.value.utf8.contains(0x09) {
+        log.report(.tab(in: "'\(entry.name)'", at: text.range))
       } else if case .scalar(_, isQuoted: false) = entry.value.content,
         isInCurlyQuotes(text.value)
       {
@@ -38,10 +44,22 @@ extension Reader where Value == Located<String> {
 }
 
 extension Diagnostic {
+  fileprivate static func wordless(_ entry: Entry, _ text: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .emptyValue, "'\(entry.name)' says nothing: '\(text.value)'", at: text.range,
+      help: ["a text needs a letter or a digit"])
+  }
+
   fileprivate static func severalLines(_ entry: Entry, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .lineBreakInValue, "'\(entry.name)' is printed in one line and has a line break", at: range,
       help: ["write it on one line, or after '>' instead of '|', which joins the lines"])
+  }
+
+  static func tab(in name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .lineBreakInValue, "\(name) is printed in one line and has a tab", at: range,
+      help: ["write a space in its place"])
   }
 
   fileprivate static func curlyQuotes(_ text: Located<String>) -> Diagnostic {

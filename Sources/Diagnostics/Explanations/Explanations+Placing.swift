@@ -2,8 +2,8 @@ extension DiagnosticID {
   /// Findings about pieces of prose as they stand in a paper.
   static let placing: [DiagnosticID: Explanation] = [
     .emptyPiece: Explanation(
-      "A piece must print something for every subject, language and day that it is for; a paper never "
-        + "shows a title over nothing.",
+      "A piece must print a letter or a digit for every subject, language and day that it is for; a paper "
+        + "never shows a title over nothing.",
       wrong: "{{#subject.joint}}The Governments ask for an answer.{{/subject.joint}}",
       right: "{{agree.Speaker}} {{agree.asks}} for an answer."),
     .emptySection: Explanation(

@@ -64,7 +64,8 @@ extension DiagnosticID {
         """),
     .emptyValue: Explanation(
       """
-      A key that is there has a value; spaces of whatever kind are none. In braces a comma ends a value: a number has none \
+      A key that is there has a value; spaces of whatever kind are none, and a text needs a letter or a \
+      digit. In braces a comma ends a value: a number has none \
       between thousands, and text with a comma needs quotation marks.
       """,
       wrong: """

@@ -15,7 +15,7 @@ extension DiagnosticID {
     .lineBreakInValue: Explanation(
       """
       A text that a tag prints is one line. A line break would end the paragraph, list or \
-      table in which the tag stands.
+      table in which the tag stands, and a tab is as wide as chance has it.
       """,
       wrong: """
         name: {en: "Embassy\\nof Costa Rica", …}

@@ -6,6 +6,10 @@ extension DiagnosticID {
         + "Texts in YAML hold none.",
       wrong: "It [was said](source: gazette).",
       right: "It [was said](source:gazette)."),
+    .characterReference: Explanation(
+      "Texts in YAML are no Markdown and no HTML: a name or number for a character stays what it is.",
+      wrong: "name: Trinidad &amp; Tobago",
+      right: "name: Trinidad & Tobago"),
     .curlyQuotes: Explanation(
       "YAML knows straight quotation marks only: curly ones become part of the text.",
       wrong: "name: “Nicaragua”",

@@ -1,17 +1,23 @@
 /// Names of tags that stand outside of braces: `facts.daca-active.value`, `{{facts.x}}.value`.
 package enum BareTagRule {
-  /// What was meant as a tag; `roots` are the names that tags begin with.
+  /// What was meant as a tag; `roots` are the names that tags begin with, `members` those that end
+  /// the tags of facts.
   package static func findings(
-    in text: WrittenText, _ kind: BraceRule.Kind, roots: Set<String>
+    in text: WrittenText, _ kind: BraceRule.Kind, roots: Set<String>, members: Set<String>
   ) -> [Diagnostic] {
-    guard text.held.contains(".") else { return [] }
     let bytes = text.bytes
-    var found: [Diagnostic] = []
+    var found = BareFacts.hyphened(in: text, members).map {
+      Diagnostic.bareFact(bytes[$0], kind, at: text.range($0))
+    }
+    guard text.held.contains(".") else { return found }
     var index = 0
     while let dot = bytes[index...].firstIndex(of: UInt8(ascii: ".")) {
       index = dot + 1
       if let path = path(around: dot, in: bytes, roots) {
         found.append(.bareTag(bytes[path], kind, at: text.range(path)))
+        index = path.upperBound
+      } else if let path = BareFacts.path(around: dot, in: bytes, members) {
+        found.append(.bareFact(bytes[path], kind, at: text.range(path)))
         index = path.upperBound
       } else if let tail = tail(from: dot, in: bytes) {
         found.append(.tagWithTail(bytes[tail], at: text.range(tail)))
@@ -29,8 +35,8 @@ package enum BareTagRule {
     // No root is longer.
     while start > max(0, dot - 32), isNameByte(bytes[start - 1]) { start -= 1 }
     let root = String(decoding: bytes[start..<dot], as: UTF8.self)
-    // Editors begin a sentence with a capital letter.
-    guard roots.contains(root.prefix(1).lowercased() + root.dropFirst()),
+    // Editors begin a sentence with a capital letter, and shout.
+    guard roots.contains(root.lowercased()),
       !isInAddress(start, in: bytes), dot + 1 < bytes.count
     else { return nil }
     let next = bytes[dot + 1]
@@ -59,7 +65,7 @@ package enum BareTagRule {
   }
 
   /// Where the names end that follow a dot.
-  private static func end(of dot: Int, in bytes: [UInt8]) -> Int {
+  static func end(of dot: Int, in bytes: [UInt8]) -> Int {
     var end = dot
     while end < bytes.count {
       let isInner =
@@ -71,12 +77,12 @@ package enum BareTagRule {
     return end
   }
 
-  private static func isNameByte(_ byte: UInt8) -> Bool {
+  static func isNameByte(_ byte: UInt8) -> Bool {
     byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
   }
 
   /// Whether the word that holds a place is an address or the name of a file with its folders.
-  private static func isInAddress(_ place: Int, in bytes: [UInt8]) -> Bool {
+  static func isInAddress(_ place: Int, in bytes: [UInt8]) -> Bool {
     if place > 0, "./@\\".utf8.contains(bytes[place - 1]) { return true }
     let before = bytes[max(0, place - Brackets.reach)..<place].reversed()
       .prefix { !$0.isBlankOrBreak && !"(<[".utf8.contains($0) }
@@ -104,7 +110,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     let written = String(decoding: path, as: UTF8.self)
     // The roots have no capital letters.
-    let path = written.prefix(1).lowercased() + written.dropFirst()
+    let root = written.prefix { $0 != "." }
+    let path = root.lowercased() + written.dropFirst(root.count)
     let remedy =
       path.hasSuffix(".")
       ? "write all of the tag between its braces: {{facts.ID.value}}"
@@ -114,6 +121,20 @@ extension Diagnostic {
       at: range,
       help: [
         kind == .data ? BraceRule.noTagsInData : remedy,
+        "where a sentence ends, put a space after its full stop",
+      ])
+  }
+
+  fileprivate static func bareFact(
+    _ path: ArraySlice<UInt8>, _ kind: BraceRule.Kind, at range: SourceRange
+  ) -> Diagnostic {
+    let written = String(decoding: path, as: UTF8.self)
+    return Diagnostic(
+      .strayBraces, "'\(written)' stands outside of braces and would be printed as it stands",
+      at: range,
+      help: [
+        kind == .data
+          ? BraceRule.noTagsInData : "a tag has two braces on each side: \(BareFacts.tag(for: written))",
         "where a sentence ends, put a space after its full stop",
       ])
   }

@@ -5,6 +5,11 @@ extension StringProtocol {
   /// Whether a reader sees nothing of it: it is empty, or all of it is white space and characters
   /// that cannot be seen, such as U+00A0, U+2003, U+200B and U+2800.
   package var showsNothing: Bool { unicodeScalars.allSatisfy(\.showsNothing) }
+
+  /// Whether a reader can read any of it: a dot or a dash alone says nothing.
+  package var holdsLetterOrDigit: Bool {
+    unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+  }
 }
 
 extension SourceFile {

@@ -5,6 +5,8 @@ enum BrokenLinks {
     /// Something nearly like `source` before an id.
     case scheme(String)
     case spaceBefore, spaceInside, undefined, atSign
+    /// Links hold no others: the inner one stays.
+    case nested
     /// In data nothing is a link.
     case link
   }
@@ -34,9 +36,12 @@ enum BrokenLinks {
       if next > index + 1 {
         found.append((opening..<end(of: next, in: bytes), .spaceBefore))
       } else if bytes[next] == UInt8(ascii: "(") {
-        guard let fault = isData ? .link : fault(ofDestination: next + 1, in: bytes) else {
-          continue
-        }
+        let fault: Fault? =
+          isData
+          ? .link
+          : holdsLink(opening + 1..<index, in: bytes)
+            ? .nested : fault(ofDestination: next + 1, in: bytes)
+        guard let fault else { continue }
         found.append((opening..<end(of: next, in: bytes), fault))
       } else {
         let known = labels ?? definitions(in: bytes)
@@ -60,6 +65,19 @@ enum BrokenLinks {
       ["(http://", "(https://"].contains(where: { bytes[blanks.endIndex...].starts(with: $0.utf8) })
     else { return nil }
     return blanks.endIndex
+  }
+
+  /// Whether the words of a link hold another one, which is no image.
+  private static func holdsLink(_ words: Range<Int>, in bytes: [UInt8]) -> Bool {
+    words.dropLast().contains { index in
+      if bytes[index] == UInt8(ascii: "<") {
+        return ["<http://", "<https://"].contains { bytes[index...].starts(with: $0.utf8) }
+      }
+      guard bytes[index] == UInt8(ascii: "]"), bytes[index + 1] == UInt8(ascii: "("),
+        let opening = Brackets.opening(of: index, in: bytes), opening >= words.lowerBound
+      else { return false }
+      return bytes[opening - 1] != UInt8(ascii: "!")
+    }
   }
 
   /// `[@id]`, as other tools cite.
@@ -161,6 +179,7 @@ extension BrokenLinks.Fault {
       "a link has a space in its address or no ')' behind it, so that it would be printed"
     case .undefined: "a link names a label that nothing defines, so that it would be printed"
     case .atSign: "'[@…]' is no citation, and would be printed"
+    case .nested: "a link holds another one, so that its brackets would be printed"
     case .link: "a text holds a link"
     }
   }
@@ -170,6 +189,7 @@ extension BrokenLinks.Fault {
     case .scheme, .atSign: "write [words](source:ID)"
     case .spaceBefore, .spaceInside:
       "write [words](https://…), with %20 for a space that belongs to the address"
+    case .nested: "set one behind the other: [words](source:ID) [more](https://…)"
     case .undefined, .link: "write [words](source:ID), or [words](https://…)"
     }
   }

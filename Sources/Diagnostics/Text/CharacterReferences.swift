@@ -22,6 +22,23 @@ package enum CharacterReferences {
     return found
   }
 
+  /// References in data, which is printed as it is written.
+  package static func findings(
+    inData text: WrittenText, named: (String) -> String
+  ) -> [Diagnostic] {
+    guard text.held.contains("&") else { return [] }
+    let bytes = text.bytes
+    return bytes.indices.compactMap { start in
+      guard bytes[start] == UInt8(ascii: "&"), let reference = reference(at: start, in: bytes)
+      else { return nil }
+      let written = String(decoding: reference, as: UTF8.self)
+      let meaning = numeric(reference) ?? named(written)
+      guard !meaning.isEmpty, meaning != written else { return nil }
+      return .characterReference(
+        written, meaning, at: text.range(start..<reference.endIndex))
+    }
+  }
+
   /// `&`, a name or number, and `;`.
   private static func reference(at start: Int, in bytes: [UInt8]) -> ArraySlice<UInt8>? {
     let end = bytes[(start + 1)...].prefix(33)
@@ -42,5 +59,17 @@ package enum CharacterReferences {
     let number = UInt32(String(decoding: digits, as: UTF8.self), radix: isHex ? 16 : 10) ?? 0
     let scalar = number == 0 ? nil : Unicode.Scalar(number)
     return String(scalar.map(Character.init) ?? "\u{FFFD}")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func characterReference(
+    _ written: String, _ meaning: String, at range: SourceRange
+  ) -> Diagnostic {
+    let isSeen = !meaning.showsNothing
+    return Diagnostic(
+      .characterReference, "'\(written)' would be printed as it stands in a text of YAML",
+      at: range,
+      help: [isSeen ? "write the character itself: \(meaning)" : "write the character itself, or leave it out"])
   }
 }

@@ -55,6 +55,13 @@ import Testing
     try BriefingFixture.check("A ⟪[⟫b](source:).", .init("unknown-source", "unknown source ''"))
   }
 
+  @Test(arguments: [" ", "&nbsp;", "\u{A0} "])
+  func `a citation of blanks shows nothing`(_ blank: String) throws {
+    try BriefingFixture.check(
+      "The press ⟪[⟫\(blank)](source:gazette) said.",
+      .init("empty-link", "a citation of 'gazette' has blanks"))
+  }
+
   @Test func unreadSource() throws {
     let text = "The press ⟪[⟫said](source:rumour-mill)."
     try BriefingFixture.check(

@@ -114,6 +114,26 @@ import Testing
       .init("empty-piece", "'bottom-line' of opening 'xa-now' prints nothing"))
   }
 
+  @Test(arguments: ["\\", ".", "—", "**.**", "- –"])
+  func `a piece without a letter or a digit says nothing`(_ body: String) throws {
+    try BriefingFixture().check(
+      BriefingFixture.pointPath, MarkedText(BriefingFixture.piece("Alpha", "\n⟪\(body)⟫")),
+      .init("empty-piece", "'alpha' prints no letter or digit here"))
+  }
+
+  @Test func `a title needs a letter or a digit`() throws {
+    var fixture = BriefingFixture()
+    fixture.content[BriefingFixture.pointPath] = BriefingFixture.piece(".", "Text.")
+    #expect(try fixture.findings().map(\.id.rawValue).contains("empty-piece"))
+  }
+
+  @Test(arguments: ["{{facts.people.value}}", "```table people\n```"])
+  func `a figure or a data block is enough`(_ body: String) throws {
+    var fixture = BriefingFixture()
+    fixture.content[BriefingFixture.pointPath] = BriefingFixture.piece("Alpha", "\n\(body)")
+    #expect(try !fixture.findings().map(\.id.rawValue).contains("empty-piece"))
+  }
+
   @Test func `what prints nothing for one subject may print something for another`() throws {
     var fixture = BriefingFixture()
     fixture.content[BriefingFixture.pointPath] = BriefingFixture.piece(

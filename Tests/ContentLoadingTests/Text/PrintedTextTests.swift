@@ -61,6 +61,23 @@ import Testing
       "proposals/2-peace/acts/sign.md", changed.asMarked, [.init("markup-in-title", "'>'")])
   }
 
+  @Test func `what is printed in one line has no tab`() {
+    expectFindings(
+      point, piece("First⟪\t⟫point"), [.init("line-break-in-value", "a title is printed in one line")])
+    expectFindings(
+      opening, opening(title: "Peace⟪\t⟫now"), [.init("line-break-in-value", "has a tab")])
+    for name in ["\"A\\tb\"", "\"A\tb\"", "A\tb"] {
+      expectFindings(
+        "programs/aid.yaml",
+        "id: aid\nname: {en: ⟪\(name)⟫, es: A}\nsources: [survey]\ntimeline: []\n".asMarked,
+        [.init("line-break-in-value", "'en' is printed in one line and has a tab")])
+    }
+    expectFindings(
+      "programs/aid.yaml",
+      "id: aid\nname: {en: ⟪\"A\\rb\"⟫, es: A}\nsources: [survey]\ntimeline: []\n".asMarked,
+      [.init("line-break-in-value", "has a line break")])
+  }
+
   @Test func `data that is printed is held to the rules`() {
     expectFindings(
       "programs/aid.yaml",
@@ -111,6 +128,19 @@ import Testing
     #expect(found.first?.notes.first?.message == "U+00A0 NO-BREAK SPACE shows nothing")
   }
 
+  @Test(arguments: [".", ":", "—", "\\\\"])
+  func `a text of marks alone says nothing`(_ marks: String) {
+    expectFindings(
+      "programs/aid.yaml",
+      "id: aid\nname: {en: ⟪\"\(marks)\"⟫, es: A}\nsources: [survey]\ntimeline: []\n".asMarked,
+      [.init("empty-value", "'en' says nothing")])
+    let act = Fixture.content["proposals/2-peace/acts/sign.md"] ?? ""
+    expectFindings(
+      "proposals/2-peace/acts/sign.md",
+      act.replacing("{en: The Senate", with: "{en: ⟪\"\(marks)\"⟫").asMarked,
+      [.init("empty-value", "'en' says nothing")])
+  }
+
   @Test func `a wording that shows nothing is empty`() {
     expectFindings(
       point,
@@ -120,6 +150,23 @@ import Testing
       point,
       "---\nfor: all\nweight: 10\n---\n⟪# en:⟫ T\n\u{A0}\n# es: T\nTexto.\n".asMarked,
       [.init("empty-wording", "holds no text")])
+  }
+
+  @Test(arguments: ["&nbsp;", "&#8203;", "&amp;", "&#x41;"])
+  func `data holds no references to characters`(_ reference: String) {
+    expectFindings(
+      "programs/aid.yaml",
+      "id: aid\nname: {en: \"A ⟪\(reference)⟫\", es: \"⟪\(reference)⟫\"}\nsources: [survey]\ntimeline: []\n"
+        .asMarked,
+      [.init("character-reference", "'\(reference)'"), .init("character-reference", "would be printed")])
+  }
+
+  @Test func `an ampersand is a character like others`() {
+    let name = "name: {en: \"AT&T; R&D & more;\", es: \"Q&A;\"}"
+    let found = Fixture.load([
+      "programs/aid.yaml": "id: aid\n\(name)\nsources: [survey]\ntimeline: []\n"
+    ]).diagnostics
+    #expect(found.isEmpty, "\(ConsoleFormat().format(found))")
   }
 
   @Test func `names of tags need braces everywhere`() {

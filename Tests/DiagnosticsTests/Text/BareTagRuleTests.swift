@@ -16,7 +16,8 @@ import Testing
     expect(
       BareTagRule.findings(
         in: WrittenText(whole: file, tags: tags), .prose,
-        roots: ["facts", "agree", "act", "subject", "terms", "open-acts"]),
+        roots: ["facts", "agree", "act", "subject", "terms", "open-acts"],
+        members: ["value", "share"]),
       match: marked.ranges.map { _ in ExpectedDiagnostic("stray-braces", summary) }, in: marked)
   }
 
@@ -30,6 +31,28 @@ import Testing
   ])
   func `a name without its braces`(_ text: String) { check(text, "stands outside of braces") }
 
+  @Test(arguments: [
+    "A ⟪daca-active.value⟫ b", "⟪FACTS.daca-active.value⟫", "⟪fact.daca-active.value⟫.",
+    "⟪facts-daca-active-value⟫.", "(⟪Facts-x-share⟫)", "⟪FACTS.DACA-ACTIVE.VALUE⟫",
+    "⟪Daca-active.share⟫", "⟪daca-active.at.2025.value⟫", "⟪other.x.value⟫",
+    "⟪artifacts.x.value⟫",
+  ])
+  func `a member of a fact without its braces`(_ text: String) {
+    check(text, "stands outside of braces")
+  }
+
+  @Test func `the help names the whole tag`() {
+    let meant = ["daca-active.value", "fact.daca-active.value", "facts-daca-active-value"]
+    for written in meant {
+      let found = BareTagRule.findings(
+        in: WrittenText(whole: SourceFile(path: "a.md", text: written)), .prose, roots: ["facts"],
+        members: ["value"])
+      #expect(
+        found.first?.help.first
+          == "a tag has two braces on each side: {{facts.daca-active.value}}")
+    }
+  }
+
   @Test(arguments: ["<tag>⟪.value⟫ b", "A <tag>⟪.at.2025⟫."])
   func `a name behind a tag`(_ text: String) { check(text, "stands behind a tag") }
 
@@ -37,12 +60,13 @@ import Testing
     "These are the facts. Then b", "These are the facts.", "The facts.Then b", "facts… b",
     "facts..",
     "Content/facts.yaml and facts.yaml", "terms.pdf", "facts.org, subject.gob.mx",
-    "artifacts.x.value",
+    "https://a.example/x.value", "This is so.Value b", "/x.value", "x.values", "facts-based",
+    "facts-value", "my-facts-x-value", "facts-x-value.csv", "x.value@a.example",
     "https://a.example/facts.x.value?b=facts.x.value", "<https://facts.x.value/>",
     "www.facts.x.value",
     "a@facts.x.value", "facts.x@a.example", "news.facts.x", "<tag>. Then", "<tag>.", "<tag>.5",
     "<tag>.pdf",
-    "[a](https://a.example/b?facts.x.value)", "subject", ".", "facts.-a", "other.x.value",
+    "[a](https://a.example/b?facts.x.value)", "subject", ".", "facts.-a",
   ])
   func `ends of sentences, files and addresses may stay`(_ text: String) { check(text, "") }
 }

@@ -13,6 +13,12 @@ import Testing
     #expect(file.showsNothing(in: 1..<file.bytes.count - 1))
   }
 
+  @Test(arguments: ["", " ", ".", "—", "\\", ":…", "\u{200B}", "😀", "**"])
+  func `marks alone cannot be read`(_ text: String) { #expect(!text.holdsLetterOrDigit) }
+
+  @Test(arguments: ["a", "5%", "—é", "½", "Ω", "李"])
+  func `a letter or a digit can be read`(_ text: String) { #expect(text.holdsLetterOrDigit) }
+
   @Test(arguments: ["a", " .", "\u{A0}–", "\u{301}", "é", "\u{2801}", "\0a"])
   func `everything else shows something`(_ text: String) {
     #expect(!text.showsNothing)

@@ -40,6 +40,10 @@ import Testing
     ("It ⟪[was said][aic]⟫ so", "a label that nothing defines"),
     ("It ⟪[was said][]⟫ so", "a label that nothing defines"),
     ("It was said ⟪[@aic-2016]⟫.", "'[@…]' is no citation"),
+    ("It ⟪[[was said](source:aic)](https://a.example)⟫ so", "a link holds another one"),
+    ("It ⟪[so [was said](source:aic) b](#s1)⟫ so", "a link holds another one"),
+    ("It ⟪[[a](https://b.example)](source:aic)⟫ so", "a link holds another one"),
+    ("It ⟪[<https://b.example>](source:aic)⟫ so", "a link holds another one"),
     ("It ⟪[was said] (https://a.example)⟫ so", "a link has a space before '('"),
     ("It ⟪[was said](https://a.example/b c)⟫ so", "a space in its address"),
     ("It ⟪[was said](⟫https://a.example", "a space in its address or no ')'"),
@@ -54,7 +58,7 @@ import Testing
     "([a](source:x))", "(so\n[a](source:x)) b", "[a](https://x.example/a(b)) c",
     "[a](https://x.example 'T')", "[a](<https://x.example/a b>)", "[a]\n\n(https://x.example)",
     "[a][Plan B], [plan b][]\n\n[plan  b]: https://x.example", "[sic] (so) [1][^2] […][…] \\[a][b]",
-    "[@] [@a b]",
+    "[@] [@a b]", "[[a](source:x)]", "[see [a](source:x)] (so)", "[![a](b.png)](https://x.example)",
   ])
   func whole(text: String) { check(text, "") }
 

@@ -3,6 +3,8 @@ import Diagnostics
 extension FindingTable {
   static let text: [DiagnosticID: FindingCase] = [
     .brokenCitation: Sample.text("It ⟪[was said](source: gazette)⟫."),
+    .characterReference: FindingCase(
+      .replace("nationals: Ardians", with: "nationals: Ardians ⟪&amp;⟫ others", in: Sample.country)),
     .curlyQuotes: FindingCase(
       .replace("nationals: Ardians", with: "nationals: ⟪“Ardians”⟫", in: Sample.country)),
     .emptyLink: Sample.text("⟪[⟫the report]()"),
