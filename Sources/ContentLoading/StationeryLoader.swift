@@ -35,11 +35,14 @@ private enum StationeryPlace {
     }
   }
 
-  /// The path without its suffixes: `formats/html/page` for `formats/html/page.html.mustache`.
+  /// The path without its suffixes, that of what the template makes and its own: `formats/html/page`
+  /// for `formats/html/page.html.mustache`.
   private static func name(of path: String) -> String {
     let base = path.dropLast(".mustache".count)
-    let suffix = [".md", ".html", ".tex", ".typ"].first { base.hasSuffix($0) } ?? ""
-    return String(base.dropLast(suffix.count))
+    guard let dot = base.lastIndex(of: "."), !base[dot...].contains("/"),
+      dot > base.startIndex, base[base.index(before: dot)] != "/"
+    else { return String(base) }
+    return String(base[..<dot])
   }
 }
 

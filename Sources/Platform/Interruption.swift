@@ -43,22 +43,8 @@ package enum Interruption {
     sigemptyset(&signals)
     for signal in [SIGINT, SIGTERM, SIGHUP] where !isIgnored(signal) { sigaddset(&signals, signal) }
     pthread_sigmask(SIG_BLOCK, &signals, nil)
-    let watch = Unmanaged.passRetained(Watch(signals, cleanup))
-    #if canImport(Darwin)
-      var thread: pthread_t?
-    #else
-      var thread = pthread_t()
-    #endif
-    let failure = pthread_create(
-      &thread, nil,
-      { argument in
-        // Darwin gives a pointer and Linux an optional one.
-        let given: UnsafeMutableRawPointer? = argument
-        if let given { Unmanaged<Watch>.fromOpaque(given).takeRetainedValue().wait() }
-        return nil
-      }, watch.toOpaque())
-    guard failure != 0 else { return }
-    watch.release()
+    let watch = Watch(signals, cleanup)
+    guard !OwnThread.start({ watch.wait() }) else { return }
     pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 

@@ -63,7 +63,7 @@ private struct Alternates: Sendable {
       editions.map { edition in
         Page.Alternate(
           language: edition.language.id, name: edition.language.name,
-          href: DocumentName(edition, by: composer).file("html"))
+          file: DocumentName(edition, by: composer).stem)
       }
     }
   }

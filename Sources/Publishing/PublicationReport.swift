@@ -7,13 +7,27 @@ package struct FileResult: Sendable {
     case written, unchanged, failed
   }
 
+  /// The id of its format.
   package var format: String
+  /// What readers call the format.
+  package var label: String
+  /// Of which the first is worth opening, among the files of a run: one of the highest number.
+  package var prominence: Int
   /// Below the output folder.
   package var path: String
   package var state: State = .failed
   package var byteCount: Int = 0
   /// Whether an older file was set aside as `*.stale`.
   package var isStale = false
+  /// Whether the file is there.
+  package var isMade: Bool { state != .failed }
+
+  init(_ format: any PaperFormat, path: String) {
+    self.format = format.id
+    label = format.label
+    prominence = format.prominence
+    self.path = path
+  }
 }
 
 /// What became of one edition.
@@ -25,8 +39,8 @@ package struct EditionResult: Sendable {
   /// Files of the same edition in another state that were set aside as `*.stale`.
   package var setAside: [String] = []
   package var outputErrors: [OutputError] = []
-  /// Why there is no engine, when one was needed.
-  package var engineProblem: EngineProblem?
+  /// Why there is no engine, where one was needed.
+  package var engineProblems: [EngineProblem] = []
 }
 
 /// What a run made.
@@ -56,6 +70,16 @@ package struct PublicationReport: Sendable {
     outputErrors + editions.flatMap(\.outputErrors)
   }
 
-  /// Why there is no engine, once for the whole run.
-  package var engineProblem: EngineProblem? { editions.lazy.compactMap(\.engineProblem).first }
+  /// Why there is no engine, once for the whole run and each engine.
+  package var engineProblems: [EngineProblem] {
+    var told: Set<EngineID> = []
+    return editions.flatMap(\.engineProblems).filter { told.insert($0.engine).inserted }
+  }
+
+  /// The file to look at first; nothing where none was made.
+  package var first: FileResult? {
+    if let index, index.isMade { return index }
+    let files = editions.flatMap(\.files).filter(\.isMade)
+    return files.first { file in !files.contains { $0.prominence > file.prominence } }
+  }
 }

@@ -24,12 +24,13 @@ extension Publisher {
   }
 
   private func writeIndex(_ hadIndex: Bool, _ report: inout PublicationReport) -> FileResult {
-    var file = FileResult(format: "html", path: Self.indexPath)
+    let format = HTMLFormat()
+    var file = FileResult(format, path: Self.indexPath)
     guard let language = plan.editions.map(\.language).min(by: { $0.id < $1.id }) else {
       return file
     }
     let library = composer.library(for: language.id)
-    let shell = PageShell("formats/html/index", suffix: "html")
+    let shell = format.indexShell
     guard let template = library[shell.name] else {
       report.indexDiagnostics.append(shell.missing(in: composer.stationery))
       return file
@@ -41,8 +42,9 @@ extension Publisher {
     }
     let context = IndexObject(
       results: report.editions, others: others, language: language, composer: composer,
+      style: format.styleSheet.flatMap { composer.stationery.assets[$0] }?.text ?? "",
       version: renderer.version)
-    let rendered = TemplateRenderer(library: library, escaping: HTMLValues())
+    let rendered = TemplateRenderer(library: library, escaping: format.escaping)
       .render(template, with: context)
     report.indexDiagnostics += rendered.diagnostics
     guard let text = rendered.value else { return file }
@@ -76,7 +78,7 @@ extension Publisher {
           let name = DocumentName(edition, by: composer)
           return plan.formats.map { name.path($0.fileExtension) }
         })
-      let extensions = Set(FormatRegistry.standard.formats.map(\.fileExtension))
+      let extensions = Set(plan.registry.formats.map(\.fileExtension))
       return try output.documents(extensions, named: DocumentNames(composer)).map(\.path)
         .filter { !planned.contains($0) }
     }
@@ -99,6 +101,7 @@ struct IndexObject: TemplateObject {
   let others: [String]
   let language: LanguagePack
   let composer: Composer
+  let style: String
   let version: String
 
   func value(for name: String) -> TemplateValue? {
@@ -109,9 +112,7 @@ struct IndexObject: TemplateObject {
       return .text(results.first.map { language.date($0.edition.clock.asOf) } ?? "")
     case "version": return .text("demarche \(version)")
     case "terms": return .object(NamedValues(language.terms.mapValues { .text($0.value) }))
-    case "style":
-      let sheet = composer.stationery.assets["formats/html/style.css"]
-      return .markup { _ in Diagnosed(sheet?.text ?? "") }
+    case "style": return .markup { _ in Diagnosed(style) }
     case "subjects": return .list(subjects)
     case "failed":
       return .list(failed.map { .object(NamedValues(["name": .text($0)])) })
@@ -160,7 +161,7 @@ struct IndexObject: TemplateObject {
         .object(
           NamedValues([
             "format": .text(file.format), "href": .text(file.path),
-            "label": .text(Self.label(of: file.format)),
+            "label": .text(file.label),
           ]))
       }
       return .object(
@@ -176,14 +177,6 @@ struct IndexObject: TemplateObject {
       NamedValues([
         "type": .text(type?.name[language.id] ?? ""), "editions": .list(editions),
       ]))
-  }
-
-  private static func label(of format: String) -> String {
-    switch format {
-    case "markdown": "Markdown"
-    case "typst": "Typst"
-    default: format.uppercased()
-    }
   }
 }
 

@@ -8,19 +8,19 @@ package struct Publisher: Sendable {
   package let composer: Composer
   package let plan: PublicationPlan
   package let output: OutputTree
-  package let engine: (any TypstEngine)?
+  package let engines: [EngineID: any Engine]
   let renderer: EditionRenderer
   /// Whether an index page over all editions is written.
   package let writesIndex: Bool
 
   package init(
-    composer: Composer, plan: PublicationPlan, output: OutputTree, engine: (any TypstEngine)?,
-    version: String, writesIndex: Bool
+    composer: Composer, plan: PublicationPlan, output: OutputTree,
+    engines: [EngineID: any Engine], version: String, writesIndex: Bool
   ) {
     self.composer = composer
     self.plan = plan
     self.output = output
-    self.engine = engine
+    self.engines = engines
     renderer = EditionRenderer(composer, version: version, in: plan)
     self.writesIndex = writesIndex
   }
@@ -50,7 +50,7 @@ package struct Publisher: Sendable {
     }
     setAsideUnplanned(&report)
     report.editions = results.sorted { $0.0 < $1.0 }.map(\.1)
-    report.engineDiagnostics = await endEngine()
+    report.engineDiagnostics = await endEngines()
     finishIndex(hadIndex, &report)
     return report
   }
@@ -76,7 +76,7 @@ package struct Publisher: Sendable {
     let name = DocumentName(edition, by: composer)
     for (format, paper) in rendered.documents {
       let path = name.path(format.fileExtension)
-      var file = FileResult(format: format.id, path: path)
+      var file = FileResult(format, path: path)
       if let paper, let brief = rendered.brief {
         await write(paper, format, to: path, of: brief, on: page, &file, &result)
       }
@@ -89,7 +89,7 @@ package struct Publisher: Sendable {
 
   /// A paper whose state has changed must not lie beside what it was, in whatever format.
   private func setAsideOtherStates(of name: DocumentName, _ result: inout EditionResult) {
-    for format in FormatRegistry.standard.formats {
+    for format in plan.registry.formats {
       for path in name.pathsInOtherStates(format.fileExtension) {
         do {
           if try output.markStale(path) { result.setAside.append(path) }
@@ -107,9 +107,9 @@ package struct Publisher: Sendable {
       result.outputErrors.append(error)
       return
     }
-    if format.needsEngine {
-      do { bytes = try await converted(paper, of: brief.edition) } catch {
-        note(error, of: brief, on: page, to: path, &result)
+    if let engine = format.engine {
+      do { bytes = try await converted(paper, to: format, by: engine, brief.edition) } catch {
+        note(error, of: brief, in: format, on: page, to: path, &result)
         return
       }
     }

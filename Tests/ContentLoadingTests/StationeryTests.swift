@@ -146,6 +146,21 @@ import Testing
     #expect(partial.diagnostics.isEmpty)
   }
 
+  @Test(arguments: ["html", "xml", "txt", "of-no-format"])
+  func `a template is named without the extension of what it makes`(suffix: String) {
+    let paths = [
+      "formats/new/page.\(suffix).mustache", "documents/a.b/body.\(suffix).mustache",
+      "languages/en/partials/place.\(suffix).mustache", "formats/new/plain.mustache",
+    ]
+    let found = StationeryLoader.load(
+      templates: MemoryFiles(Dictionary(uniqueKeysWithValues: paths.map { ($0, "x") })))
+    #expect(
+      found.value.templates.keys.sorted() == [
+        "documents/a.b/body", "formats/new/page", "formats/new/plain",
+        "languages/en/partials/place",
+      ])
+  }
+
   @Test func `ends of lines are line feeds`() {
     let text = "\u{FEFF}a\r\nb\rc\n\r\n"
     let loaded = Fixture.loadStationery([

@@ -37,7 +37,7 @@ struct FindingRun {
   ) async -> [Diagnostic] {
     await Publisher(
       composer: composer, plan: plan, output: OutputTree(root: folder.path + "/out"),
-      engine: engine, version: "0", writesIndex: false
+      engines: [.typst: engine], version: "0", writesIndex: false
     ).publish(jobs: 1).diagnostics
   }
 
@@ -82,6 +82,8 @@ struct FindingRun {
 private struct FixedEngine: TypstEngine {
   private let answer: Result<[UInt8], EngineError>
   private let number: String?
+  let limit = Duration.seconds(1)
+  let installHint: [String] = []
 
   init(_ answer: Result<[UInt8], EngineError>, _ number: String? = nil) {
     self.answer = answer

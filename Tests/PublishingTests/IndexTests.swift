@@ -17,7 +17,8 @@ import Testing
     let composer = try Sample.composer(project)
     let publisher = Publisher(
       composer: composer, plan: try Sample.plan(composer, change),
-      output: OutputTree(root: folder.path), engine: engine, version: "1", writesIndex: index)
+      output: OutputTree(root: folder.path), engines: [.typst: engine], version: "1",
+      writesIndex: index)
     return await publisher.publish(jobs: 2)
   }
 

@@ -20,8 +20,8 @@ import Testing
     let composer = try project.map { try Sample.composer($0) } ?? Sample.composer()
     let publisher = Publisher(
       composer: composer, plan: try Sample.plan(composer, clock: clock, change),
-      output: OutputTree(root: folder.path + "/" + output), engine: engine, version: "1",
-      writesIndex: index)
+      output: OutputTree(root: folder.path + "/" + output),
+      engines: engine.map { [.typst: $0] } ?? [:], version: "1", writesIndex: index)
     return await publisher.publish(jobs: jobs)
   }
 
@@ -39,7 +39,7 @@ import Testing
     #expect(
       report.editions.flatMap(\.files).allSatisfy { $0.state == .written && $0.byteCount > 0 })
     #expect(!report.diagnostics.hasErrors)
-    #expect(report.allOutputErrors.isEmpty && report.engineProblem == nil)
+    #expect(report.allOutputErrors.isEmpty && report.engineProblems.isEmpty)
     #expect(folder.tree().count == 31)
     #expect(folder.text("out/xa/position-paper.en.specimen.pdf") == "%PDF-1.7\n1639526400\n%%EOF\n")
     #expect(
@@ -94,7 +94,7 @@ import Testing
 
   @Test func `without an engine the other formats are written`() async throws {
     let report = try await publish(engine: nil)
-    #expect(report.engineProblem?.reason == "no Typst was found")
+    #expect(report.engineProblems.map(\.reason) == ["no typst was found"])
     #expect(!report.diagnostics.hasErrors)
     #expect(folder.tree().count == 24)
     #expect(states(report).filter { $0.hasSuffix("failed") }.count == 6)

@@ -34,14 +34,13 @@ struct RenderAction {
     if output == "-", !canPrint(plan) { return .wrongUsage }
     if isDryRun { return try tell(plan, project, found) }
     if output == "-" { return try printOne(plan, project, found) }
-    let needsEngine = plan.formats.contains(where: \.needsEngine)
+    let needsEngine = plan.formats.contains { $0.engine != nil }
     let jobs = try Scarcity.jobs(
       atMost: max(ProcessInfo.processInfo.activeProcessorCount, 1), withEngine: needsEngine)
     let tree = OutputTree(root: output)
     let publisher = Publisher(
       composer: project.composer, plan: plan, output: tree,
-      engine: needsEngine ? engine : nil, version: Demarche.version,
-      writesIndex: writesIndex)
+      engines: engines, version: Demarche.version, writesIndex: writesIndex)
     let summary = RenderSummary(
       report: report(publisher, jobs: jobs, in: tree),
       unprinted: plan.unprinted(project.composer), project: project,
@@ -85,15 +84,15 @@ struct RenderAction {
     }
   }
 
-  private var engine: (any TypstEngine)? {
-    EngineLocator.locate(
-      named: pdfEngine, executable: Executable.path,
+  private var engines: [EngineID: any Engine] {
+    EngineRegistry.find(
+      named: pdfEngine.map { [.typst: $0] } ?? [:], executable: Executable.path,
       searchPath: ProcessInfo.processInfo.environment["PATH"])
   }
 
   /// Whether standard output can take what is asked for; says what it takes if not.
   private func canPrint(_ plan: PublicationPlan) -> Bool {
-    guard plan.editions.count == 1, plan.formats.count == 1, !plan.formats[0].needsEngine else {
+    guard plan.editions.count == 1, plan.formats.count == 1, plan.formats[0].engine == nil else {
       Terminal.messages(
         "demarche: '--output -' takes one edition in one text format, not "
           + "\(plan.editions.count) in \(plan.formats.map(\.id).joined(separator: ", "))."

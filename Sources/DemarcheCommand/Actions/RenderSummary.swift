@@ -19,18 +19,18 @@ struct RenderSummary {
     let findings = Findings(reporting, loadFindings + report.diagnostics)
     findings.tell()
     for error in report.allOutputErrors { Terminal.messages("demarche: \(error)\n") }
-    if let problem = report.engineProblem { tell(problem) }
+    for problem in report.engineProblems { tell(problem) }
+    if !report.engineProblems.isEmpty, report.editions.flatMap(\.files).contains(where: \.isMade) {
+      Terminal.messages("The other formats were written.\n")
+    }
     try Terminal.results(reporting.json ? Terminal.json(json(findings)) : table)
     return .first(
       of: report.allOutputErrors.isEmpty ? .done : .outputFailed,
-      report.engineProblem == nil ? .done : .engineMissing, findings.outcome)
+      report.engineProblems.isEmpty ? .done : .engineMissing, findings.outcome)
   }
 
   private func tell(_ problem: EngineProblem) {
-    var lines = ["demarche: no PDF was made: \(problem.reason)"]
-    lines += problem.advice(executable: Executable.path).map { "help: \($0)" }
-    let others = report.editions.flatMap(\.files).contains { $0.state != .failed }
-    if others { lines.append("The other formats were written.") }
+    let lines = ["demarche: \(problem.sentence)"] + problem.help.map { "help: \($0)" }
     Terminal.messages(lines.map { $0 + "\n" }.joined())
   }
 
@@ -47,17 +47,10 @@ struct RenderSummary {
     if report.indexIsStale {
       text += "index.html, which told of other papers, is set aside; --index writes it anew\n"
     }
-    if let first = opening { text += "Open \(OutputTree(root: output).absolute(first))\n" }
+    if let first = report.first {
+      text += "Open \(OutputTree(root: output).absolute(first.path))\n"
+    }
     return text
-  }
-
-  /// The file to look at first.
-  private var opening: String? {
-    if let index = report.index, index.state != .failed { return index.path }
-    let files = report.editions.flatMap(\.files).filter { $0.state != .failed }
-    return
-      (files.first { $0.format == "pdf" } ?? files.first { $0.format == "html" }
-      ?? files.first)?.path
   }
 
   private func row(_ result: EditionResult) -> [String] {
@@ -93,7 +86,7 @@ struct RenderSummary {
       },
       findings: findings.diagnostics.map(FindingJSON.init),
       errors: report.allOutputErrors.map(\.description)
-        + [report.engineProblem].compactMap { $0 }.map { "no PDF was made: \($0.reason)" })
+        + report.engineProblems.map(\.sentence))
   }
 
   private struct SummaryJSON: Encodable {
@@ -128,6 +121,10 @@ struct RenderSummary {
     var piece: String
     var reason: String
   }
+}
+
+extension EngineProblem {
+  fileprivate var sentence: String { "no \(label) was made: \(reason)" }
 }
 
 extension Omission.Reason {

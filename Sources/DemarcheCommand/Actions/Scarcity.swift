@@ -15,8 +15,8 @@ enum Scarcity {
 
   /// How many editions may be made at once, at most `jobs`; ends the run where it is not one.
   static func jobs(atMost jobs: Int, withEngine: Bool) throws -> Int {
-    // The jobs, and those that wait for them and for signals.
-    guard AddressSpace.holds(threads: jobs + 3) else {
+    // The jobs, and those that wait for them, for signals and for what engines make.
+    guard AddressSpace.holds(threads: jobs + 3 + (withEngine ? jobs : 0)) else {
       Terminal.messages(
         "demarche: too little memory for the threads of this run; raise the limit of 'ulimit -v'\n")
       throw ExitCode(Outcome.outputFailed.rawValue)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publishing
 
 /// `demarche render`: parses and validates, then `RenderAction` works.
 struct RenderCommand: ParsableCommand {
@@ -23,7 +24,7 @@ struct RenderCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "A format: markdown, html, latex, typst or pdf; default: all.", valueName: "id"))
+      "A format: \(FormatRegistry.standard.choice); default: all.", valueName: "id"))
   var format: [String] = []
 
   @Option(

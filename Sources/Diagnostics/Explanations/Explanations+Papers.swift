@@ -14,8 +14,8 @@ extension DiagnosticID {
         """),
     .engineRefused: Explanation(
       """
-      The PDF engine cannot set this paper, and says why. The place is the content that the \
-      engine complains of, where it can be told.
+      The PDF engine cannot set this paper, and says why; a font that it lacks is a reason, too. The \
+      place is the content that the engine complains of, where it can be told.
       """,
       wrong: """
         A character that no font of the engine has

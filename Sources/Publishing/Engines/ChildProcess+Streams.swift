@@ -30,28 +30,28 @@ extension ChildProcess {
     sent = 0
   }
 
-  /// The next line without its end; nothing when the output ends or the deadline passes before it.
-  func line(by deadline: ContinuousClock.Instant) -> [UInt8]? {
-    var searched = 0
-    while true {
-      if let end = received[searched...].firstIndex(of: 0x0A) {
-        let line = Array(received[..<end])
-        received.removeFirst(end + 1)
-        return line
-      }
-      searched = received.count
-      guard case .some = exchange(until: deadline) else { return nil }
-    }
+  /// The next line without its end that has already come.
+  func lineAtHand() -> [UInt8]? {
+    guard let end = received.firstIndex(of: 0x0A) else { return nil }
+    let line = Array(received[..<end])
+    received.removeFirst(end + 1)
+    return line
   }
 
-  /// The next `count` bytes; nothing when the output ends or the deadline passes before them.
-  func bytes(_ count: Int, by deadline: ContinuousClock.Instant) -> [UInt8]? {
-    while received.count < count {
-      guard case .some = exchange(until: deadline) else { return nil }
-    }
+  /// The next `count` bytes that have already come; nothing when they are fewer.
+  func bytesAtHand(_ count: Int) -> [UInt8]? {
+    guard received.count >= count else { return nil }
     let bytes = Array(received[..<count])
     received.removeFirst(count)
     return bytes
+  }
+
+  /// The next line without its end; nothing when the output ends or the deadline passes before it.
+  func line(by deadline: ContinuousClock.Instant) -> [UInt8]? {
+    while true {
+      if let line = lineAtHand() { return line }
+      guard case .some = exchange(until: deadline) else { return nil }
+    }
   }
 
   /// The last line that the process said on its standard error; nothing when it said none.
@@ -60,8 +60,11 @@ extension ChildProcess {
       .split(whereSeparator: \.isNewline).last.map { String($0.prefix(200)) }
   }
 
-  /// Waits until a stream is ready and serves those that are.
-  private func exchange(until deadline: ContinuousClock.Instant) -> Progress {
+  /// After how long without a word it is looked whether the process is still there.
+  private static let patience = Duration.milliseconds(200)
+
+  /// Waits until a stream is ready, the bell rings or some time has passed, and serves those that are.
+  func exchange(until deadline: ContinuousClock.Instant) -> Progress {
     if sent == pending.count, closesInput { input.close() }
     var waiting: [pollfd] = []
     if sent < pending.count, input.isOpen {
@@ -71,16 +74,19 @@ extension ChildProcess {
     for stream in [output, errors] where stream.isOpen {
       waiting.append(pollfd(fd: stream.number, events: Int16(POLLIN), revents: 0))
     }
+    if let bell { waiting.append(pollfd(fd: bell.number, events: Int16(POLLIN), revents: 0)) }
     let left = deadline - .now
     guard left > .zero else { return .late }
-    let ready = poll(&waiting, nfds_t(waiting.count), Int32(clamping: left.milliseconds + 1))
+    let pause = min(left, Self.patience)
+    let ready = poll(&waiting, nfds_t(waiting.count), Int32(clamping: pause.milliseconds + 1))
     if ready < 0 { return errno == EINTR ? .some : .ended }
-    guard ready > 0 else { return .late }
+    if ready == 0 { endOrphans() }
     for stream in waiting where stream.revents != 0 {
       switch stream.fd {
       case input.number: write()
       case output.number: read(output, into: \.received)
-      default: read(errors, into: \.complaints)
+      case errors.number: read(errors, into: \.complaints)
+      default: silenceBell()
       }
     }
     return .some
@@ -97,6 +103,12 @@ extension ChildProcess {
       input.close()
       (pending, sent) = ([], 0)
     }
+  }
+
+  private func silenceBell() {
+    guard let bell else { return }
+    var rings = [UInt8](repeating: 0, count: 256)
+    _ = Platform.read(bell.number, &rings, rings.count)
   }
 
   private func read(

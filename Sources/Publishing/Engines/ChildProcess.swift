@@ -23,6 +23,8 @@ final class ChildProcess {
   var closesInput = false
   /// What the process has written and nobody has taken.
   var received: [UInt8] = []
+  /// What wakes whoever waits for the process, when it is written to.
+  var bell: Descriptor?
   /// What the process has said on its standard error, the first of it.
   var complaints: [UInt8] = []
   private var ending: Ending?
@@ -63,23 +65,44 @@ final class ChildProcess {
   /// Ends the process and what it has started: a script that only calls the engine would leave it
   /// behind, with our pipes open.
   func kill() {
-    guard look() == nil else { return }
+    guard ending == nil else { return }
     Self.kill(identifier)
-    _ = wait(0)
+    _ = wait()
   }
 
   private static func kill(_ child: pid_t) {
     if Platform.kill(-child, SIGKILL) != 0 { Platform.kill(child, SIGKILL) }
   }
 
-  private func look() -> Ending? { ending ?? wait(WNOHANG) }
+  /// How the process ended, with whatever it has left running.
+  private func look() -> Ending? {
+    if let ending { return ending }
+    guard hasEnded else { return nil }
+    // While it is not asked for its group has its number, and no other.
+    Self.kill(identifier)
+    return wait()
+  }
+
+  /// Ends what the process, being gone, has left running: it might keep our pipes open for ever.
+  func endOrphans() {
+    if ending == nil, hasEnded { Self.kill(identifier) }
+  }
+
+  /// Whether there is an ending to ask for, which stays there.
+  private var hasEnded: Bool {
+    var information = siginfo_t()
+    var answer: Int32
+    repeat {
+      answer = waitid(P_PID, id_t(identifier), &information, WEXITED | WNOHANG | WNOWAIT)
+    } while answer < 0 && errno == EINTR
+    return answer < 0 || information.si_signo == SIGCHLD
+  }
 
   /// The process is asked for once: its number may then be another's.
-  private func wait(_ options: Int32) -> Ending? {
+  private func wait() -> Ending? {
     var status: Int32 = 0
-    var answer = waitpid(identifier, &status, options)
-    while answer < 0, errno == EINTR { answer = waitpid(identifier, &status, options) }
-    guard answer != 0 else { return nil }
+    var answer = waitpid(identifier, &status, 0)
+    while answer < 0, errno == EINTR { answer = waitpid(identifier, &status, 0) }
     Cleanup.shared.forget(ticket)
     // Below 0 the system has forgotten it, which is no success.
     let signal = status & 0x7F

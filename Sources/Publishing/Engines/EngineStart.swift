@@ -4,7 +4,7 @@ extension PrivateFolder {
   /// A folder for an engine to work in.
   static func forEngine() throws(EngineError) -> PrivateFolder {
     do { return try PrivateFolder() } catch {
-      throw .unwritable("no folder can be made for the PDF engine to work in: \(error.reason)")
+      throw .unwritable("no folder can be made for the engine to work in: \(error.reason)")
     }
   }
 }
@@ -19,6 +19,12 @@ extension ChildProcess {
       throw .unavailable(reason, help: error.help)
     }
   }
+}
+
+extension EngineError {
+  /// Where nobody could wait for an engine.
+  static let noThread = EngineError.unavailable(
+    "no thread can be started for the engine", help: "run again when the system has more room")
 }
 
 extension SystemFailure {

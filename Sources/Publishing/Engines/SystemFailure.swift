@@ -25,6 +25,12 @@ final class Descriptor {
     number = -1
   }
 
+  /// The number, which is closed by another holder from now on.
+  func handOver() -> Int32 {
+    defer { number = -1 }
+    return number
+  }
+
   /// Both ends of a new pipe, neither of which a child process inherits.
   static func pipe() throws(SystemFailure) -> (reading: Descriptor, writing: Descriptor) {
     var ends: [Int32] = [-1, -1]
@@ -36,6 +42,12 @@ final class Descriptor {
       for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     #endif
     return (Descriptor(ends[0]), Descriptor(ends[1]))
+  }
+
+  /// Writes a byte; one who waits at the other end has enough of them when no more fit.
+  func ring() {
+    var byte: UInt8 = 1
+    _ = write(number, &byte, 1)
   }
 
   /// Lets reading and writing return at once where they would have to wait.

@@ -9,7 +9,8 @@ package struct Page: Sendable {
   package struct Alternate: Sendable {
     package var language: LanguageTag
     package var name: String
-    package var href: String
+    /// The name of its file without the extension, which is that of the page.
+    package var file: String
   }
 
   package let composer: Composer
@@ -42,14 +43,15 @@ package struct Page: Sendable {
     _ format: any PaperFormat, with body: [UInt8], for brief: Brief, _ standing: Standing,
     _ mark: PaperMark?, escaping: any Escaping
   ) -> Diagnosed<RenderedText?> {
-    let shell = format.pageShell
+    let shell = format.shell
     let library = composer.library(for: brief.edition.language.id)
     guard let template = library[shell.name] else {
       return Diagnosed(nil, [shell.missing(in: composer.stationery)])
     }
     let body = PageBody(String(decoding: body, as: UTF8.self))
     let context = PageObject(
-      page: self, brief: brief, standing: standing, body: body, mark: format.code(of: mark))
+      page: self, format: format, brief: brief, standing: standing, body: body,
+      mark: format.code(of: mark))
     let filled = TemplateRenderer(library: library, escaping: escaping)
       .render(template, with: context)
     guard filled.value == nil || body.isPrinted else {
@@ -77,6 +79,7 @@ final class PageBody {
 /// The context of a page shell.
 struct PageObject: TemplateObject {
   let page: Page
+  let format: any PaperFormat
   let brief: Brief
   let standing: Standing
   let body: PageBody
@@ -96,8 +99,6 @@ struct PageObject: TemplateObject {
     case "date": return .text(language.date(edition.clock.asOf))
     case "date-iso": return .text(edition.clock.asOf.description)
     case "paper": return .text(edition.subject.paper.rawValue)
-    case "latex-paper":
-      return .text(edition.subject.paper == .a4 ? "a4paper" : "letterpaper")
     case "edition": return .text(edition.name)
     case "version": return .text("demarche \(page.version)")
     case "body": return .markup(body.print)
@@ -111,17 +112,16 @@ struct PageObject: TemplateObject {
     case "subject": return .object(NamedValues(["name": .text(subjectName)]))
     case "terms": return .object(NamedValues(language.terms.mapValues { .text($0.value) }))
     case "alternates": return .list(page.alternates.map(alternate))
-    default: return nil
+    default: return format.values(for: edition)[name]
     }
   }
 
   var knownNames: [String] {
     [
       "title", "document-title", "author", "letterhead", "mark", "lang", "type", "date", "date-iso",
-      "paper", "latex-paper", "edition", "version",
-      "body", "style",
-      "issuer", "subject", "terms", "alternates",
-    ]
+      "paper", "edition", "version", "body", "issuer", "subject", "terms", "alternates",
+    ] + (format.styleSheet == nil ? [] : ["style"])
+      + format.values(for: brief.edition).keys.sorted()
   }
 
   /// Who stands at the head; false as a section where nobody does.
@@ -145,15 +145,17 @@ struct PageObject: TemplateObject {
     .object(
       NamedValues([
         "lang": .text(alternate.language.description), "name": .text(alternate.name),
-        "href": .text(alternate.href),
+        "href": .text("\(alternate.file).\(format.fileExtension)"),
       ]))
   }
 
-  private var style: TemplateValue {
-    let sheet = page.composer.stationery.assets["formats/html/style.css"]
-    return .markup { range in
-      guard let sheet else { return Diagnosed(nil, [.missingStyle(at: range)]) }
-      return Diagnosed(sheet.text)
+  private var style: TemplateValue? {
+    format.styleSheet.map { name in
+      let sheet = page.composer.stationery.assets[name]
+      return .markup { range in
+        guard let sheet else { return Diagnosed(nil, [.missingStyle(name, at: range)]) }
+        return Diagnosed(sheet.text)
+      }
     }
   }
 
@@ -189,8 +191,7 @@ extension Diagnostic {
       help: ["write {{body}} once, outside of a section that is gone through more than once"])
   }
 
-  fileprivate static func missingStyle(at range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .missingTemplate, "the template folder has no 'formats/html/style.css'", at: range)
+  fileprivate static func missingStyle(_ name: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(.missingTemplate, "the template folder has no '\(name)'", at: range)
   }
 }

@@ -2,12 +2,13 @@ import Diagnostics
 import DossierModel
 
 /// The template of a page, as it is called and as its file is.
-struct PageShell {
+package struct PageShell: Sendable {
   /// Such as `formats/html/page`.
-  let name: String
+  package let name: String
   private let suffix: String
 
-  init(_ name: String, suffix: String) {
+  /// `suffix` is the extension of what the template makes, without the dot.
+  package init(_ name: String, suffix: String) {
     self.name = name
     self.suffix = suffix
   }
@@ -17,13 +18,6 @@ struct PageShell {
     let path = "\(name).\(suffix).mustache"
     let shown = stationery.folder.isEmpty ? path : stationery.folder + "/" + path
     return .missingShell(name, at: SourceFile(path: shown, bytes: []))
-  }
-}
-
-extension PaperFormat {
-  /// That of a format whose documents still go through the engine is the one of their source.
-  var pageShell: PageShell {
-    PageShell(shell, suffix: needsEngine ? TypstFormat().fileExtension : fileExtension)
   }
 }
 

@@ -1,27 +1,39 @@
 package import Briefing
 package import Templating
 
-/// A way of writing a brief: a value in the registry, a folder of templates, a file extension.
+/// A way of writing a brief: a folder of code that holds all that is its own, a folder of templates,
+/// a line in the registry.
 package protocol PaperFormat: Sendable {
   /// The name on the command line, such as `html`.
   var id: String { get }
+  /// What readers call it, as in the index.
+  var label: String { get }
   /// Without the dot.
   var fileExtension: String { get }
   /// What the format is, in few words.
   var summary: String { get }
-  /// Whether the document that `render` gives has still to go through the Typst engine.
-  var needsEngine: Bool { get }
-  /// The name of its page template.
-  var shell: String { get }
+  /// The engine that the document which `render` gives has still to go through.
+  var engine: EngineID? { get }
+  /// Of the files of a run the first that is worth opening is one of the highest number.
+  var prominence: Int { get }
 
+  /// Its page template.
+  var shell: PageShell { get }
+  /// The file that its page template prints with `{{style}}`, such as `formats/html/style.css`.
+  var styleSheet: String? { get }
   /// How text values are written into its page template.
   var escaping: any Escaping { get }
+  /// What its page template may print beside what the pages of all formats may.
+  func values(for edition: Edition) -> [String: TemplateValue]
 
   /// The text of the paper, which the page template is printed around.
   func body(of brief: Brief) -> [UInt8]
 
   /// What a page template prints with `{{mark}}`; nothing in formats that set the mark themselves.
   func code(of mark: PaperMark?) -> String?
+
+  /// What a page template must leave alone, so that the mark has its place.
+  var markAdvice: String { get }
 
   /// Whether a page template, with its partials and its style sheet, leaves the mark alone.
   ///
@@ -34,27 +46,30 @@ package protocol PaperFormat: Sendable {
 
   /// Whether a reader of the finished document sees the mark; words of authors hide nothing.
   func shows(_ mark: PaperMark, in paper: RenderedPaper) -> Bool
+
+  /// Whether what the engine gave is a whole document.
+  func isWhole(_ document: [UInt8]) -> Bool
+
+  /// Where a person mends what the engine refuses.
+  func place(of refusal: EngineRefusal, in brief: Brief, on page: Page) -> RefusalPlace
 }
 
 /// A document in a format.
 package struct RenderedPaper: Sendable {
+  /// The document as it is written, or handed to the engine.
   package var bytes: [UInt8]
 }
 
 extension PaperFormat {
-  package var needsEngine: Bool { false }
+  package var engine: EngineID? { nil }
+  package var prominence: Int { 0 }
+  package var styleSheet: String? { nil }
+  package func values(for edition: Edition) -> [String: TemplateValue] { [:] }
   package func code(of mark: PaperMark?) -> String? { nil }
-}
+  package func isWhole(_ document: [UInt8]) -> Bool { !document.isEmpty }
 
-/// The formats there are.
-package struct FormatRegistry: Sendable {
-  package let formats: [any PaperFormat]
-
-  package init(_ formats: [any PaperFormat]) { self.formats = formats }
-
-  package static let standard = FormatRegistry([
-    MarkdownFormat(), HTMLFormat(), LaTeXFormat(), TypstFormat(), PDFFormat(),
-  ])
-
-  package subscript(id: String) -> (any PaperFormat)? { formats.first { $0.id == id } }
+  /// Where the edition begins: a format that knows more of its source says so.
+  package func place(of refusal: EngineRefusal, in brief: Brief, on page: Page) -> RefusalPlace {
+    RefusalPlace(range: brief.opening(by: page.composer))
+  }
 }

@@ -12,23 +12,24 @@ package struct DocumentName: Sendable {
   }
 
   /// The path below the output folder: `mx/position-paper.en.specimen.pdf`.
-  package func path(_ fileExtension: String) -> String { Self.path(edition, state, fileExtension) }
+  package func path(_ fileExtension: String) -> String {
+    Self.path(edition, state) + "." + fileExtension
+  }
 
-  /// The file in its folder, for links from its neighbours.
-  func file(_ fileExtension: String) -> String {
-    let path = path(fileExtension)
+  /// The file in its folder without its extension, for links from its neighbours.
+  var stem: String {
+    let path = Self.path(edition, state)
     return path.split(separator: "/").last.map(String.init) ?? path
   }
 
   /// What the same edition would be called in every other state.
   func pathsInOtherStates(_ fileExtension: String) -> [String] {
     ([nil] + PaperState.allCases).filter { $0 != state }
-      .map { Self.path(edition, $0, fileExtension) }
+      .map { Self.path(edition, $0) + "." + fileExtension }
   }
 
-  private static func path(
-    _ edition: Edition, _ state: PaperState?, _ fileExtension: String
-  ) -> String {
-    ([edition.name] + [state?.rawValue].compactMap { $0 } + [fileExtension]).joined(separator: ".")
+  /// The path without its extension.
+  private static func path(_ edition: Edition, _ state: PaperState?) -> String {
+    ([edition.name] + [state?.rawValue].compactMap { $0 }).joined(separator: ".")
   }
 }

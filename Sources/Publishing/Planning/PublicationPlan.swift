@@ -13,13 +13,17 @@ package struct PublicationPlan: Sendable {
 
   package let editions: [Edition]
   package let formats: [any PaperFormat]
+  /// All formats there are: files of the others may lie in the folder, too.
+  package let registry: FormatRegistry
   package let unplanned: [Unplanned]
 
   package init(
-    editions: [Edition], formats: [any PaperFormat], unplanned: [Unplanned] = []
+    editions: [Edition], formats: [any PaperFormat], of registry: FormatRegistry = .standard,
+    unplanned: [Unplanned] = []
   ) {
     self.editions = editions
     self.formats = formats
+    self.registry = registry
     self.unplanned = unplanned
   }
 
@@ -56,7 +60,7 @@ package struct PublicationPlan: Sendable {
       }
     }
     return PublicationPlan(
-      editions: editions.sorted { $0.name < $1.name }, formats: formats,
+      editions: editions.sorted { $0.name < $1.name }, formats: formats, of: registry,
       unplanned: senders.unplanned)
   }
 

@@ -34,8 +34,10 @@ import Testing
     #expect(process.line(by: soon) == Array("a".utf8))
     #expect(process.line(by: soon) == Array("bc".utf8))
     #expect(process.line(by: soon) == [])
-    #expect(process.bytes(4, by: soon) == Array("123\n".utf8))
-    #expect(process.bytes(2, by: soon) == nil)
+    #expect(process.line(by: soon) == Array("123".utf8))
+    #expect(process.line(by: soon) == nil)
+    #expect(process.bytesAtHand(2) == nil)
+    #expect(process.bytesAtHand(1) == Array("4".utf8))
     #expect(process.ending(by: soon) == .code(0))
   }
 
@@ -46,6 +48,27 @@ import Testing
     #expect(process.received == data)
     #expect(process.lastComplaint == "done")
     #expect(process.ending(by: soon) == .code(3))
+  }
+
+  @Test func `what a process leaves running ends with it`() throws {
+    let process = try shell("sleep 300 & echo done; exit 4")
+    // The one that is left would keep the output open.
+    #expect(process.finish([], by: soon))
+    #expect(process.received == Array("done\n".utf8))
+    #expect(process.ending(by: soon) == .code(4))
+  }
+
+  @Test func `a bell wakes whoever waits for a process`() throws {
+    let process = try shell("exec sleep 300")
+    let (reading, writing) = try Descriptor.pipe()
+    process.bell = reading
+    writing.ring()
+    let deadline = soon
+    guard case .some = process.exchange(until: deadline) else {
+      Issue.record("it does not wake")
+      return
+    }
+    #expect(.now < deadline)
   }
 
   @Test func `it starts in the private folder, with nothing but its three streams`() throws {

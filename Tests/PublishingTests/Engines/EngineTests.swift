@@ -15,7 +15,7 @@ import Testing
   }
 
   /// What an engine makes of a small document: the bytes it gave, or its error in words.
-  private func outcome(_ engine: some TypstEngine) async -> String {
+  private func outcome(_ engine: some Engine) async -> String {
     do throws(EngineError) {
       let bytes = try await engine.convert(Array("= Title\n".utf8), timestamp: 86_400)
       return String(decoding: bytes, as: UTF8.self)
@@ -110,12 +110,13 @@ import Testing
 
   @Test func `a program that is not there is missing`() async {
     let text = await outcome(TypstTool(executable: "/nonexistent/typst"))
+    let absent = AbsentEngine(id: .typst, name: "Typst", installHint: [], reason: "gone")
     #expect(
       text == "missing: '/nonexistent/typst' cannot be started: No such file or directory")
     let other = await outcome(TypstWorker(interpreter: "/nonexistent/python3"))
     #expect(
       other == "missing: '/nonexistent/python3' cannot be started: No such file or directory")
-    #expect(await outcome(AbsentEngine(reason: "gone")) == "missing: gone")
+    #expect(await outcome(absent) == "missing: gone")
   }
 
   @Test func `a program that may not be run is there`() async throws {
@@ -180,7 +181,7 @@ import Testing
     ),
     (
       #"read l; echo '{"id": 1, "bytes": -1}'; exit 0"#,
-      "failed: the PDF engine ended while it made the document"
+      "failed: the PDF engine answered with something else than a reply"
     ),
   ]) func `what a worker answers is read`(script: String, expected: String) async throws {
     let worker = try worker("echo '{\"ready\": true}'; \(script)")
@@ -205,6 +206,62 @@ import Testing
       """)
     #expect(await outcome(worker).hasPrefix("failed: "))
     #expect(await outcome(worker) == "again")
+  }
+
+  @Test func `a worker makes several documents at once`() async throws {
+    // It answers nothing before it has both, and then the later one first.
+    let worker = try worker(
+      """
+      echo '{"ready": true}'; read a; read b
+      printf '{"id": 2, "bytes": 6}\\nsecond{"id": 1, "bytes": 5}\\nfirst'; read end
+      """)
+    async let one = outcome(worker)
+    async let other = outcome(worker)
+    #expect(await [one, other].sorted() == ["first", "second"])
+    await worker.end()
+  }
+
+  @Test func `a worker that died over one document makes the others`() async throws {
+    let worker = try worker(
+      """
+      echo x >> \(folder.path)/starts; echo '{"ready": true}'
+      if [ $(wc -l < \(folder.path)/starts) = 1 ]; then read a; read b; exit 1; fi
+      read line; id=$(printf %s "$line" | sed 's/.*"id":\\([0-9]*\\).*/\\1/')
+      printf '{"id": %s, "bytes": 5}\\nagain' $id; read end
+      """)
+    async let one = outcome(worker)
+    async let other = outcome(worker)
+    #expect(await [one, other] == ["again", "again"])
+    #expect(folder.text("starts") == "x\nx\nx\n", "each has a process to itself")
+    await worker.end()
+  }
+
+  @Test func `nobody who waits for an engine keeps others from working`() async throws {
+    // More documents than there are threads for tasks, each waiting for all the others.
+    let count = ProcessInfo.processInfo.activeProcessorCount + 3
+    let tool = try tool(
+      """
+      echo x >> \(folder.path)/begun
+      while [ $(wc -l < \(folder.path)/begun) -lt \(count) ]; do sleep 0.02; done; printf done
+      """, limit: .seconds(60))
+    let outcomes = await withTaskGroup(of: String.self) { group in
+      for _ in 1...count { group.addTask { await outcome(tool) } }
+      return await group.reduce(into: []) { $0.append($1) }
+    }
+    #expect(outcomes == Array(repeating: "done", count: count))
+  }
+
+  @Test func `a font that is not there is refused`() async throws {
+    let expected =
+      #"refused at 7:4: unknown font family: nope ["name one that Typst brings along: "#
+    let warning = "<stdin>:7:3: warning: unknown font family: nope"
+    let tool = await outcome(try tool("echo '\(warning)' >&2; echo %PDF"))
+    #expect(tool.hasPrefix(expected), "\(tool)")
+    let reply =
+      #"{"id": 1, "fault": "refused", "message": "unknown font family: nope", "line": 7, "column": 4}"#
+    let worker = await outcome(
+      try worker("echo '{\"ready\": true}'; read l; echo '\(reply)'; read l"))
+    #expect(worker.hasPrefix(expected), "\(worker)")
   }
 
   @Test(arguments: [

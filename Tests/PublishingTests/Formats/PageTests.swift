@@ -14,7 +14,9 @@ import Testing
     let formats = FormatRegistry.standard.formats
     #expect(Set(formats.map(\.fileExtension)).count == formats.count)
     #expect(formats.allSatisfy { !$0.summary.isEmpty })
-    #expect(formats.filter(\.needsEngine).map(\.id) == ["pdf"])
+    #expect(formats.map(\.label) == ["Markdown", "HTML", "LaTeX", "Typst", "PDF"])
+    #expect(FormatRegistry.standard.choice == "markdown, html, latex, typst or pdf")
+    #expect(formats.filter { $0.engine != nil }.map(\.id) == ["pdf"])
     #expect(FormatRegistry.standard["html"]?.fileExtension == "html")
     #expect(FormatRegistry.standard["docx"] == nil)
   }
@@ -120,7 +122,7 @@ import Testing
     let brief = try Sample.brief(composer)
     let page = Page(
       composer: composer,
-      alternates: [.init(language: LanguageTag("es"), name: "español", href: "p.es.html")],
+      alternates: [.init(language: LanguageTag("es"), name: "español", file: "p.es")],
       version: "7")
     let html = try #require(HTMLFormat().render(brief, on: page).value)
     let text = String(decoding: html.bytes, as: UTF8.self)

@@ -28,7 +28,7 @@ import Testing
       change(&$0)
     }
     let publisher = Publisher(
-      composer: composer, plan: plan, output: OutputTree(root: folder.path), engine: nil,
+      composer: composer, plan: plan, output: OutputTree(root: folder.path), engines: [:],
       version: "1", writesIndex: index)
     return await publisher.publish(jobs: 2)
   }

@@ -3,6 +3,8 @@
 /// An engine that does what a test says.
 struct StubEngine: TypstEngine {
   var number: String? = "0.15.0"
+  let limit = Duration.seconds(1)
+  let installHint = ["get one"]
   var work: @Sendable ([UInt8], Int) throws(EngineError) -> [UInt8]
 
   init(_ work: @escaping @Sendable ([UInt8], Int) throws(EngineError) -> [UInt8]) {

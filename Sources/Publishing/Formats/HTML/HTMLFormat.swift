@@ -6,13 +6,20 @@ struct HTMLFormat: PaperFormat {
   private let rules = HTMLRules()
 
   var id: String { "html" }
+  var label: String { "HTML" }
   var fileExtension: String { "html" }
   var summary: String { "one self-contained web page for screen and print" }
-  var shell: String { "formats/html/page" }
+  var prominence: Int { 1 }
 
+  var shell: PageShell { PageShell("formats/html/page", suffix: fileExtension) }
+  /// The page that lists the papers of a folder.
+  var indexShell: PageShell { PageShell("formats/html/index", suffix: fileExtension) }
+  var styleSheet: String? { "formats/html/style.css" }
   var escaping: any Escaping { HTMLValues() }
 
   func body(of brief: Brief) -> [UInt8] { HTMLDialect().body(of: brief) }
+
+  var markAdvice: String { "<head>, <title> with {{document-title}}, and <body>" }
 
   func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool {
     rules.allow(template: shell.bytes)

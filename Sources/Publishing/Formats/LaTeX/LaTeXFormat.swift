@@ -1,16 +1,24 @@
 import Briefing
+import DossierModel
 import Templating
 
 /// A complete LaTeX document, its body written by libcmark, for houses that set their papers in TeX.
 struct LaTeXFormat: PaperFormat {
   var id: String { "latex" }
+  var label: String { "LaTeX" }
   var fileExtension: String { "tex" }
   var summary: String { "LaTeX document that pdflatex compiles as it is" }
-  var shell: String { "formats/latex/page" }
 
+  var shell: PageShell { PageShell("formats/latex/page", suffix: fileExtension) }
   var escaping: any Escaping { LaTeXValues() }
 
+  func values(for edition: Edition) -> [String: TemplateValue] {
+    ["latex-paper": .text(edition.subject.paper == .a4 ? "a4paper" : "letterpaper")]
+  }
+
   func body(of brief: Brief) -> [UInt8] { LaTeXDialect().body(of: brief) }
+
+  var markAdvice: String { "\\documentclass, first of all, and \\begin{document}" }
 
   func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool {
     LaTeXRules.allow(String(decoding: shell.bytes, as: UTF8.self))

@@ -5,13 +5,16 @@ import Templating
 /// Markdown for forges and editors, written by libcmark.
 struct MarkdownFormat: PaperFormat {
   var id: String { "markdown" }
+  var label: String { "Markdown" }
   var fileExtension: String { "md" }
   var summary: String { "Markdown with notes and pipe tables, for forges and editors" }
-  var shell: String { "formats/markdown/page" }
 
+  var shell: PageShell { PageShell("formats/markdown/page", suffix: fileExtension) }
   var escaping: any Escaping { MarkdownValues() }
 
   func body(of brief: Brief) -> [UInt8] { MarkdownDialect().body(of: brief) }
+
+  var markAdvice: String { "the end of everything that the page opens" }
 
   /// What hides the mark is seen in the finished document, where nothing may stay open.
   func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool { true }

@@ -4,16 +4,21 @@ import Templating
 /// The source of the PDF: one file that Typst compiles as it is.
 struct TypstFormat: PaperFormat {
   var id: String { "typst" }
+  var label: String { "Typst" }
   var fileExtension: String { "typ" }
   var summary: String { "Typst source, ready to be made into a PDF" }
-  var shell: String { "formats/typst/page" }
 
+  var shell: PageShell { PageShell("formats/typst/page", suffix: fileExtension) }
   var escaping: any Escaping { TypstValues() }
 
   func body(of brief: Brief) -> [UInt8] { Array(TypstWriter.write(brief).text.utf8) }
 
   /// Nothing where there is no mark, so that every page template may print it.
   func code(of mark: PaperMark?) -> String? { mark.map { TypstMark($0).code } ?? "" }
+
+  var markAdvice: String {
+    "{{mark}} on a line of its own behind the page set-up, with no 'foreground' of the page's own"
+  }
 
   func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool {
     TypstMark(mark).stands(in: String(decoding: shell.bytes, as: UTF8.self), judging: .all)

@@ -4,7 +4,6 @@ import DossierModel
 
 /// The way from a byte of the body of a paper to the place of an author.
 struct RefusalSearch {
-  /// Where the edition begins: the place for what belongs to no other.
   let opening: SourceRange
   private let edition: Edition
   private let catalog: any Catalog
@@ -14,8 +13,7 @@ struct RefusalSearch {
     edition = brief.edition
     catalog = composer.catalog
     templates = Set(composer.stationery.templates.values.map(ObjectIdentifier.init))
-    let opening = catalog.opening(of: edition.subject.id, on: edition.clock.asOf)
-    self.opening = opening?.range ?? edition.subject.range
+    opening = brief.opening(by: composer)
   }
 
   func place(

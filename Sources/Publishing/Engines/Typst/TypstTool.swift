@@ -4,16 +4,28 @@ import Platform
 package struct TypstTool: TypstEngine {
   /// An absolute path.
   private let executable: String
-  private let limit: Duration
+  package let limit: Duration
+  package let installHint: [String]
 
-  package init(executable: String, limit: Duration = .seconds(60)) {
+  package init(
+    executable: String, limit: Duration = .seconds(60), installHint: [String] = []
+  ) {
     self.executable = executable
     self.limit = limit
+    self.installHint = installHint
   }
 
   package func convert(
     _ source: [UInt8], timestamp: Int
   ) async throws(EngineError) -> [UInt8] {
+    let made = await OwnThread.value {
+      Result { () throws(EngineError) in try compile(source, timestamp) }
+    }
+    guard let made else { throw .noThread }
+    return try made.get()
+  }
+
+  private func compile(_ source: [UInt8], _ timestamp: Int) throws(EngineError) -> [UInt8] {
     let folder = try PrivateFolder.forEngine()
     let process = try ChildProcess.engine(
       Launch(executable, Self.arguments(folder.path, timestamp), in: folder))
@@ -24,14 +36,22 @@ package struct TypstTool: TypstEngine {
     }
     let report = String(decoding: process.complaints, as: UTF8.self)
     switch ending {
-    case .code(0): return process.received
-    case .code(1): throw Self.refusal(report)
+    case .code(0):
+      if let refusal = Self.refusal(report, "warning: \(EngineRefusal.missingFont)") {
+        throw .refused(refusal)
+      }
+      return process.received
+    case .code(1):
+      throw Self.refusal(report, "error: ").map { .refused($0) } ?? Self.failure(report)
     case .code: throw Self.failure(report)
     case .signal(let number): throw .failed("'\(executable)' was ended by signal \(number)")
     }
   }
 
-  package func version() async -> TypstVersion? {
+  package func version() async -> TypstVersion? { await OwnThread.value { ask() } ?? nil }
+
+  /// What it says of its version.
+  private func ask() -> TypstVersion? {
     do throws(EngineError) {
       let folder = try PrivateFolder.forEngine()
       let process = try ChildProcess.engine(Launch(executable, ["--version"], in: folder))
@@ -58,16 +78,17 @@ package struct TypstTool: TypstEngine {
     ]
   }
 
-  /// Reads `<stdin>:12:4: error: unknown variable`, the column counted from 0.
-  private static func refusal(_ report: String) -> EngineError {
-    let line = report.split(separator: "\n").first { $0.contains("error:") }
-    guard let line, let message = line.firstRange(of: "error: ") else { return failure(report) }
-    let place = line[..<message.lowerBound].split(separator: ":")
-    return .refused(
-      EngineRefusal(
-        String(line[message.upperBound...]),
-        line: place.count >= 3 ? Int(place[place.count - 3]) : nil,
-        column: place.count >= 3 ? Int(place[place.count - 2]).map { $0 + 1 } : nil))
+  /// Reads `<stdin>:12:4: error: unknown variable`, the column counted from 0; nothing where no line
+  /// has those words.
+  private static func refusal(_ report: String, _ words: String) -> EngineRefusal? {
+    let line = report.split(separator: "\n").first { $0.contains(words) }
+    guard let line, let start = line.firstRange(of: words)?.lowerBound else { return nil }
+    let place = line[..<start].split(separator: ":")
+    return EngineRefusal(
+      String(line[start...].drop { $0 != " " }.dropFirst()),
+      line: place.count >= 3 ? Int(place[place.count - 3]) : nil,
+      column: place.count >= 3 ? Int(place[place.count - 2]).map { $0 + 1 } : nil
+    ).advised
   }
 
   private static func failure(_ report: String) -> EngineError {

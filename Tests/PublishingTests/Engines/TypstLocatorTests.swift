@@ -4,7 +4,7 @@ import Testing
 
 @testable import Publishing
 
-@Suite struct EngineLocatorTests {
+@Suite struct TypstLocatorTests {
   private let folder: TemporaryFolder
 
   init() throws { folder = try TemporaryFolder() }
@@ -12,10 +12,10 @@ import Testing
   private func found(
     named path: String? = nil, executable: String? = nil, searchPath: String? = nil
   ) -> String {
-    let engine = EngineLocator.locate(
+    let engine = TypstLocator.locate(
       named: path, executable: executable ?? folder.path + "/.build/release/demarche",
       searchPath: searchPath)
-    return engine.map { "\(type(of: $0))" } ?? "none"
+    return "\(type(of: engine))"
   }
 
   @Test func `a name decides which kind of engine it is`() {
@@ -26,9 +26,9 @@ import Testing
   }
 
   @Test func `without an engine there is none`() {
-    #expect(found(searchPath: nil) == "none")
-    #expect(found(searchPath: "") == "none")
-    #expect(found(searchPath: "/nonexistent::" + folder.path) == "none")
+    #expect(found(searchPath: nil) == "AbsentEngine")
+    #expect(found(searchPath: "") == "AbsentEngine")
+    #expect(found(searchPath: "/nonexistent::" + folder.path) == "AbsentEngine")
   }
 
   @Test func `what is named comes first, then what set-up made, then the path`() throws {
@@ -44,11 +44,11 @@ import Testing
     try folder.write("", to: ".build/typst/bin/python3", isProgram: true)
     #expect(found(executable: folder.path + "/.build/arch/debug/demarche") == "TypstWorker")
     for elsewhere in ["/bin/demarche", "/x/y/z/demarche", "/.build-dist/release/demarche"] {
-      #expect(found(executable: folder.path + elsewhere) == "none", "\(elsewhere)")
+      #expect(found(executable: folder.path + elsewhere) == "AbsentEngine", "\(elsewhere)")
     }
     // A program called .build is no folder.
-    #expect(found(executable: folder.path + "/.build") == "none")
-    #expect(found(executable: ".build/release/demarche") == "none")
+    #expect(found(executable: folder.path + "/.build") == "AbsentEngine")
+    #expect(found(executable: ".build/release/demarche") == "AbsentEngine")
   }
 
   @Test func `a name without a slash is looked up on the path`() throws {
@@ -64,15 +64,15 @@ import Testing
     // Even where it would lead to a program.
     let up = String(repeating: "../", count: 40)
     let relative = path.replacing("tools", with: up + folder.path.dropFirst() + "/tools")
-    #expect(found(searchPath: relative) == "none")
+    #expect(found(searchPath: relative) == "AbsentEngine")
     #expect(found(named: "typst", searchPath: relative) == "AbsentEngine")
   }
 
   @Test func `what cannot be run is passed over`() throws {
     try folder.write("", to: "plain/typst")
     try folder.write("", to: "folder/typst/file")
-    #expect(found(searchPath: "\(folder.path)/plain:\(folder.path)/folder") == "none")
+    #expect(found(searchPath: "\(folder.path)/plain:\(folder.path)/folder") == "AbsentEngine")
     try folder.write("", to: ".build/typst/bin/python3/file")
-    #expect(found() == "none")
+    #expect(found() == "AbsentEngine")
   }
 }

@@ -47,11 +47,11 @@ extension PaperFormat {
       return Diagnosed(nil, filled.diagnostics)
     }
     guard let mark else { return Diagnosed(paper, filled.diagnostics) }
-    guard let shell = page.shell(of: self, for: brief, standing, mark),
-      spares(mark, in: RenderedPaper(bytes: shell.bytes)),
+    guard let bare = page.shell(of: self, for: brief, standing, mark),
+      spares(mark, in: RenderedPaper(bytes: bare.bytes)),
       let marked = self.mark(paper, with: mark), shows(mark, in: marked)
     else {
-      let finding = Diagnostic.missingMark(id, page.composer.stationery.templates[self.shell])
+      let finding = Diagnostic.missingMark(self, page.composer.stationery.templates[shell.name])
       return Diagnosed(nil, filled.diagnostics + [finding])
     }
     return Diagnosed(marked, filled.diagnostics)
@@ -59,15 +59,13 @@ extension PaperFormat {
 }
 
 extension Diagnostic {
-  fileprivate static func missingMark(_ format: String, _ shell: SourceFile?) -> Diagnostic {
+  fileprivate static func missingMark(
+    _ format: any PaperFormat, _ shell: SourceFile?
+  ) -> Diagnostic {
     Diagnostic(
       .missingMark,
-      "the page of '\(format)' has no place for the mark of a paper that no Government has issued",
+      "the page of '\(format.id)' has no place for the mark of a paper that no Government has issued",
       at: shell.map { SourceRange(startOf: $0) },
-      help: [
-        "keep, outside of comments: in HTML <head>, <title> with {{document-title}}, <body>; in LaTeX "
-          + "\\begin{document}; in Typst {{mark}} on a line of its own behind the page set-up, and no "
-          + "'foreground' of your own; in Markdown nothing that stays open"
-      ])
+      help: ["keep, outside of comments: \(format.markAdvice)"])
   }
 }

@@ -2,15 +2,8 @@ import Briefing
 import Diagnostics
 import Templating
 
-/// Where a person mends what Typst refuses.
-struct RefusalPlace {
-  var range: SourceRange
-  /// The piece of prose that holds it, such as `points/network`.
-  var piece: String?
-  /// The template that prints it, where the words come from elsewhere.
-  var template: SourceRange?
-
-  /// The place of a refusal.
+extension RefusalPlace {
+  /// The place of what Typst refuses.
   ///
   /// What the page adds around the body is placed in its template. In the body it is the author's
   /// own place; else that of the entry whose words a template prints; else the prose that stands in

@@ -4,21 +4,25 @@ import Platform
 ///
 /// What lies in the folder that the program is run in is never taken for an engine, unless the user
 /// writes its path: content and templates of others are read there.
-package enum EngineLocator {
-  /// The engine at `path`, or the nearest one; nothing when there is none.
+enum TypstLocator {
+  /// The engine at `path`, or the nearest one; where there is none, one that says so.
   ///
   /// `executable` is the absolute path of the program, all links followed.
-  package static func locate(
+  static func locate(
     named path: String?, executable: String, searchPath: String?
-  ) -> (any TypstEngine)? {
+  ) -> any Engine {
+    let hint = TypstInstallation.steps(executable: executable)
     let folders = (searchPath ?? "").split(separator: ":").map(String.init)
       // Others depend on the working folder.
       .filter { $0.hasPrefix("/") }
-    if let path { return engine(named: path, folders) }
+    if let path { return engine(named: path, folders, hint) }
     if let interpreter = setUpInterpreter(near: executable) {
-      return TypstWorker(interpreter: interpreter)
+      return TypstWorker(interpreter: interpreter, installHint: hint)
     }
-    return program("typst", in: folders).map { TypstTool(executable: $0) }
+    guard let program = program("typst", in: folders) else {
+      return AbsentEngine("no Typst was found", installHint: hint)
+    }
+    return TypstTool(executable: program, installHint: hint)
   }
 
   /// The Python of the environment that `make setup` makes: it lies in the folder in which the
@@ -41,14 +45,18 @@ package enum EngineLocator {
   /// As in a shell, a name without a slash is looked up on the path.
   ///
   /// An interpreter is known by its name; anything else is taken for `typst`.
-  private static func engine(named path: String, _ folders: [String]) -> any TypstEngine {
+  private static func engine(
+    named path: String, _ folders: [String], _ hint: [String]
+  ) -> any Engine {
     guard let absolute = path.contains("/") ? absolute(path) : program(path, in: folders) else {
       return AbsentEngine(
-        reason: "there is no program '\(path)' on PATH (one in the working folder is './\(path)')")
+        "there is no program '\(path)' on PATH (one in the working folder is './\(path)')",
+        installHint: hint)
     }
     let name = absolute.split(separator: "/").last ?? ""
     return name.hasPrefix("python")
-      ? TypstWorker(interpreter: absolute) : TypstTool(executable: absolute)
+      ? TypstWorker(interpreter: absolute, installHint: hint)
+      : TypstTool(executable: absolute, installHint: hint)
   }
 
   private static func absolute(_ path: String) -> String {
@@ -62,5 +70,12 @@ package enum EngineLocator {
   /// A folder can be entered, which is not the same as run.
   private static func isProgram(_ path: String) -> Bool {
     !Path.isFolder(path) && access(path, X_OK) == 0
+  }
+}
+
+extension AbsentEngine {
+  /// Stands for a Typst that is not there.
+  fileprivate init(_ reason: String, installHint: [String]) {
+    self.init(id: .typst, name: "Typst", installHint: installHint, reason: reason)
   }
 }

@@ -6,9 +6,13 @@ extension TypstWorker {
   /// ```
   /// > {"ready": true, "version": "0.15.2"}
   /// < {"id": 1, "source": "= Title …", "timestamp": 1700000000}
-  /// > {"id": 1, "bytes": 48213}            and that many bytes of PDF
+  /// < {"id": 2, "source": "= Title …", "timestamp": 1700000000}
   /// > {"id": 2, "fault": "refused", "message": "unknown variable: foo", "line": 3, "column": 5}
+  /// > {"id": 1, "bytes": 48213}            and that many bytes of PDF
   /// ```
+  ///
+  /// Requests may come before the earlier ones are answered. There is a thread, with a compiler of its
+  /// own, for as many as were ever open at once; answers come as they are done.
   ///
   /// A document is compiled as PDF/UA-1 and PDF/A-2a with the fonts that Typst brings along, in the
   /// empty folder that the process starts in: it can read no file and no system font. The same
@@ -17,8 +21,10 @@ extension TypstWorker {
   static let script = #"""
     import json
     import os
+    import queue
     import re
     import sys
+    import threading
 
     PDF_STANDARDS = ["ua-1", "a-2a"]
 
@@ -30,18 +36,34 @@ extension TypstWorker {
         """A line that is not a request."""
 
 
+    class MissingFont(Exception):
+        """The engine only warns of it, and takes another font."""
+
+        def __init__(self, warning):
+            super().__init__(warning.message)
+            self.message, self.hints = warning.message, warning.hints
+            self.diagnostic = warning.diagnostic
+
+
     class Worker:
         def __init__(self, typst, folder):
             self.typst = typst
             self.folder = folder
-            self.compiler = typst.Compiler(
-                root=folder,
-                font_paths=[],
-                ignore_system_fonts=True,
-                sys_inputs={},
-                package_path=folder,
-                package_cache_path=folder,
-            )
+            self.own = threading.local()
+
+        @property
+        def compiler(self):
+            """That of the thread: a compiler serves one at a time."""
+            if not hasattr(self.own, "compiler"):
+                self.own.compiler = self.typst.Compiler(
+                    root=self.folder,
+                    font_paths=[],
+                    ignore_system_fonts=True,
+                    sys_inputs={},
+                    package_path=self.folder,
+                    package_cache_path=self.folder,
+                )
+            return self.own.compiler
 
         def answer(self, line):
             """The reply to one line of input, and the PDF that follows it."""
@@ -51,7 +73,7 @@ extension TypstWorker {
                 identifier = request.get("id")
                 pdf = self.render(request)
                 return {"id": identifier, "bytes": len(pdf)}, pdf
-            except self.typst.TypstError as error:
+            except (self.typst.TypstError, MissingFont) as error:
                 return self.fault(identifier, "refused", **self.describe(error))
             except BadRequest as error:
                 return self.fault(identifier, "failed", str(error))
@@ -82,9 +104,13 @@ extension TypstWorker {
                 data = source.encode("utf-8")
             except UnicodeEncodeError:
                 raise BadRequest("the source is not valid Unicode") from None
-            return self.compiler.compile(
+            pdf, warnings = self.compiler.compile_with_warnings(
                 input=data, format="pdf", pdf_standards=PDF_STANDARDS, timestamp=timestamp
             )
+            for warning in warnings:
+                if warning.message.startswith("unknown font family"):
+                    raise MissingFont(warning)
+            return pdf
 
         def describe(self, error):
             report = getattr(error, "diagnostic", None) or ""
@@ -107,26 +133,78 @@ extension TypstWorker {
             return {**reply, **position}, b""
 
 
+    class Threads:
+        """As many as there are open requests, each kept for the next ones."""
+
+        def __init__(self, worker, replies):
+            self.worker = worker
+            self.replies = replies
+            self.lock = threading.Lock()
+            self.lines = queue.SimpleQueue()
+            self.threads = []
+            self.open = 0
+
+        def take(self, line):
+            with self.lock:
+                self.open += 1
+                is_short = self.open > len(self.threads)
+            self.lines.put(line)
+            if is_short:
+                thread = threading.Thread(target=self.run, daemon=True)
+                try:
+                    thread.start()
+                    self.threads.append(thread)
+                except RuntimeError:  # the system has no room for another
+                    if not self.threads:
+                        raise
+
+        def run(self):
+            for line in iter(self.lines.get, None):
+                reply, pdf = self.worker.answer(line)
+                try:
+                    with self.lock:
+                        self.open -= 1
+                        send(self.replies, reply, pdf)
+                except OSError:  # nobody reads any more
+                    leave()
+
+        def finish(self):
+            for _ in self.threads:
+                self.lines.put(None)
+            for thread in self.threads:
+                thread.join()
+
+
+    def send(replies, message, pdf=b""):
+        replies.write(json.dumps(message).encode("ascii") + b"\n" + pdf)
+        replies.flush()
+
+
     def serve(folder):
         # Only replies may reach the reader of our output: whatever else is written there goes to
         # standard error.
         replies = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
         os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-
-        def send(message, pdf=b""):
-            replies.write(json.dumps(message).encode("ascii") + b"\n" + pdf)
-            replies.flush()
-
         try:
             import typst
         except ImportError as error:
-            send({"ready": False, "message": str(error)})
+            send(replies, {"ready": False, "message": str(error)})
             return
-        worker = Worker(typst, folder)
-        send({"ready": True, "version": typst.__version__})
+        threads = Threads(Worker(typst, folder), replies)
+        send(replies, {"ready": True, "version": typst.__version__})
         for line in sys.stdin.buffer:
             if line.strip():
-                send(*worker.answer(line))
+                threads.take(line)
+        threads.finish()
+
+
+    def leave():
+        # Whoever ends last clears up: the program may have been interrupted.
+        try:
+            os.rmdir(folder)
+        except OSError:
+            pass
+        os._exit(0)
 
 
     folder = os.getcwd()
@@ -134,11 +212,6 @@ extension TypstWorker {
         serve(folder)
     except (KeyboardInterrupt, BrokenPipeError):
         pass
-    # Whoever ends last clears up: the program may have been interrupted.
-    try:
-        os.rmdir(folder)
-    except OSError:
-        pass
-    os._exit(0)
+    leave()
     """#
 }

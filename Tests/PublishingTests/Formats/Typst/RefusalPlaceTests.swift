@@ -153,7 +153,8 @@ import Testing
       $0.countries = ["xa"]
     }
     let report = await Publisher(
-      composer: composer, plan: plan, output: OutputTree(root: folder.path), engine: engine,
+      composer: composer, plan: plan, output: OutputTree(root: folder.path),
+      engines: [.typst: engine],
       version: "1", writesIndex: false
     ).publish(jobs: 1)
     #expect(report.diagnostics.places == ["\(Self.proposal)/position.md:4:1 engine-refused"])
