@@ -12,8 +12,10 @@ package final class Brief {
   package let elements: [Element]
   /// In order of number.
   package let notes: [Note]
-  /// The plain text of the first heading.
+  /// The plain text of the title; of a paper without one, what it is and for whom.
   package let title: String
+  /// Whether a heading of level one prints the title.
+  package let printsTitle: Bool
   package let evidence: Evidence
   private let texts: [ComposedText?]
   private let places: [Int: SourceRange]
@@ -22,13 +24,15 @@ package final class Brief {
 
   init(
     edition: Edition, document: consuming Document, elements: [Element], notes: [Note],
-    title: String, evidence: Evidence, texts: [ComposedText?], places: [Int: SourceRange]
+    title: String?, untitled: String, evidence: Evidence, texts: [ComposedText?],
+    places: [Int: SourceRange]
   ) {
     self.edition = edition
     self.document = document
     self.elements = elements
     self.notes = notes
-    self.title = title
+    self.title = title ?? untitled
+    printsTitle = title != nil
     self.evidence = evidence
     self.texts = texts
     self.places = places
@@ -45,6 +49,8 @@ package struct Evidence: Sendable {
   package var mentions: [Mention]
   /// In order of first citation.
   package var sources: [SourceID]
+  /// The points, acts and answers of the paper, by proposal.
+  package var pieces: [ChosenPiece]
   package var omissions: [Omission]
   /// The oldest date among the current series used.
   package var factsAsOf: CalendarDate?

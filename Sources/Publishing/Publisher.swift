@@ -112,6 +112,10 @@ package struct Publisher: Sendable {
         note(error, of: brief, in: format, on: page, to: path, &result)
         return
       }
+      if let finding = PageCount.finding(in: bytes, of: brief) {
+        result.diagnostics.append(finding)
+        if finding.severity == .error { return }
+      }
     }
     do {
       file.state = try output.write(bytes, to: path) == .written ? .written : .unchanged

@@ -93,12 +93,73 @@ import Testing
       ⟪name⟫: {en: Paper}
       function: {en: F, es: F}
       senders: [embassy, ⟪embasy⟫]
+      parts: {title: required}
 
       """,
       [
         ExpectedDiagnostic("missing-translation", "'name' is missing in 'es'"),
         ExpectedDiagnostic("bad-choice", "cannot be 'embasy'; did you mean 'embassy'?"),
       ])
+  }
+
+  @Test func `a type says which parts it has and how many pages`() throws {
+    let type = try #require(
+      Fixture.loadStationery().value.documentTypes[DocumentTypeID("position-paper")])
+    #expect(type.requires(.title) && type.requires(.points) && type.parts[.answers] == .optional)
+    #expect(type.forbids(.acts) && type.forbids(.contact))
+    #expect(type.pages?.value == 2...4 && type.pages?.range.text == "pages")
+  }
+
+  @Test func `parts, limits and pages that cannot be`() {
+    expectStationeryFindings(
+      "documents/position-paper/document.yaml",
+      """
+      id: position-paper
+      name: {en: Paper, es: Papel}
+      function: {en: F, es: F}
+      senders: [embassy]
+      parts:
+        title: ⟪requird⟫
+        ⟪point⟫: required
+        acts: optional
+      pages: {min: 4, max: ⟪2⟫}
+      limits: {⟪answers⟫: 1}
+
+      """,
+      [
+        ExpectedDiagnostic("bad-choice", "cannot be 'requird'; did you mean 'required'?"),
+        ExpectedDiagnostic("unknown-key", "unknown key 'point'; did you mean 'points'?"),
+        ExpectedDiagnostic("bad-number", "'max' cannot be '2': 'min' is '4'"),
+        ExpectedDiagnostic(
+          "forbidden-part", "the type forbids 'answers', so there is nothing to limit"),
+      ])
+  }
+
+  @Test func `no part is required and forbidden at once`() {
+    expectStationeryFindings(
+      "documents/position-paper/document.yaml",
+      """
+      id: position-paper
+      name: {en: Paper, es: Papel}
+      function: {en: F, es: F}
+      senders: [embassy]
+      parts: {acts: required, ⟪acts⟫: forbidden}
+
+      """,
+      [ExpectedDiagnostic("duplicate-key", "the key 'acts' stands twice in one map")])
+  }
+
+  @Test func `a type without parts is none`() {
+    expectStationeryFindings(
+      "documents/position-paper/document.yaml",
+      """
+      ⟪id⟫: position-paper
+      name: {en: Paper, es: Papel}
+      function: {en: F, es: F}
+      senders: [embassy]
+
+      """,
+      [ExpectedDiagnostic("missing-key", "the key 'parts' is missing")])
   }
 
   @Test func unexpectedAndDoubleFiles() {

@@ -87,7 +87,7 @@ import Testing
 
   private static let fake =
     "[ \"$1\" = --version ] && { echo 'typst 0.15.9 (fake)'; exit 0; }\n"
-    + "echo %PDF-1.7; cat; echo %%EOF"
+    + "echo %PDF-1.7 /Type/Pages/Count 2; cat; echo %%EOF"
 
   @Test func `typst on the path makes the PDFs where nothing was set up`() throws {
     var place = try Workplace()
@@ -102,7 +102,8 @@ import Testing
     for name in Self.names {
       let source = try #require(bytes["\(name).specimen.typ"])
       #expect(
-        bytes["\(name).specimen.pdf"] == Data("%PDF-1.7\n".utf8) + source + Data("%%EOF\n".utf8))
+        bytes["\(name).specimen.pdf"]
+          == Data("%PDF-1.7 /Type/Pages/Count 2\n".utf8) + source + Data("%%EOF\n".utf8))
     }
   }
 

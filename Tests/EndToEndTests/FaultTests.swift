@@ -111,7 +111,8 @@ import Testing
   @Test func `an inherited descriptor above the limit does no harm`() throws {
     let place = try Workplace()
     let engine = try place.folder.write(
-      "#!/bin/sh\necho %PDF-1.7; cat; echo %%EOF\n", to: "typst", isProgram: true)
+      "#!/bin/sh\necho %PDF-1.7 /Type/Pages/Count 2; cat; echo %%EOF\n", to: "typst",
+      isProgram: true)
     let bash = "/bin/bash"
     try #require(FileManager.default.isExecutableFile(atPath: bash))
     let outcome = try place.program.shell(

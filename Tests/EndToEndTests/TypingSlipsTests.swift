@@ -114,6 +114,10 @@ import Testing
     }
     let text = lines.flatMap { [$0, "*\($0)*", "**\($0)**", "***\($0)***"] }
     try place.folder.write(Self.opening(text.joined(separator: "\n\n")), to: Self.opening)
+    // So many characters fill more pages than a paper has.
+    let type = "Templates/documents/position-paper/document.yaml"
+    let manifest = try #require(place.folder.text(type))
+    try place.folder.write(manifest.replacing("max: 4", with: "max: 99"), to: type)
     let outcome = try place.program.run(
       [
         "render", "--country", "xa", "--language", "en", "--format", "pdf", "--output", "out",

@@ -12,6 +12,8 @@ struct FindingCase {
     case engine(EngineError)
     /// By `demarche render` with an engine that is Typst of this version.
     case version(String)
+    /// By `demarche render` with an engine that makes PDFs of so many pages.
+    case pages(Int)
   }
 
   var edits: [Edit]

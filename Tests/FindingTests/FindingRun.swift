@@ -25,11 +25,16 @@ struct FindingRun {
       case .engine(let error):
         findings += await publish(plan, composer, FixedEngine(.failure(error)), folder)
       case .version(let number):
-        let engine = FixedEngine(.success(Array("%PDF-1.7\n%%EOF\n".utf8)), number)
-        findings += await publish(plan, composer, engine, folder)
+        findings += await publish(plan, composer, FixedEngine(.success(pdf(2)), number), folder)
+      case .pages(let count):
+        findings += await publish(plan, composer, FixedEngine(.success(pdf(count))), folder)
       }
     }
     return (findings.unique().sorted(), project.marks)
+  }
+
+  private func pdf(_ pages: Int) -> [UInt8] {
+    Array("%PDF-1.7\n<</Type/Pages/Count \(pages)>>\n%%EOF\n".utf8)
   }
 
   private func publish(
@@ -69,7 +74,7 @@ struct FindingRun {
     selection.issuer = finding.issuer
     switch finding.run {
     case .check: break
-    case .engine, .version:
+    case .engine, .version, .pages:
       selection.languages = ["en"]
       selection.formats = ["pdf"]
     }

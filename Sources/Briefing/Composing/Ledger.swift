@@ -15,6 +15,13 @@ package struct Mention: Sendable {
   package var isInBlock: Bool
 }
 
+/// A point, act or answer that an edition has room for.
+package struct ChosenPiece: Sendable, Hashable {
+  /// `points/consular-notification`.
+  package var name: String
+  package var weight: Int
+}
+
 /// A piece that an edition leaves out, and why.
 package struct Omission: Sendable {
   package enum Reason: Sendable {
@@ -36,6 +43,7 @@ package struct Omission: Sendable {
 /// What an edition says of facts: written while it is composed and resolved, read afterwards.
 final class Ledger {
   private(set) var mentions: [Mention] = []
+  private(set) var chosen: [ChosenPiece] = []
   private(set) var omissions: [Omission] = []
 
   func record(
@@ -47,6 +55,10 @@ final class Ledger {
       isInBlock: inBlock)
     mentions.append(mention)
     return mention
+  }
+
+  func choose(_ piece: String, weight: Int) {
+    chosen.append(ChosenPiece(name: piece, weight: weight))
   }
 
   func omit(_ piece: String, _ reason: Omission.Reason, at range: SourceRange) {

@@ -12,17 +12,19 @@ struct EditionObject: TemplateObject {
     var diagnostics: [Diagnostic] = []
     let opening = OpeningValues(session)
     diagnostics += opening.diagnostics
-    guard !opening.values.isEmpty else {
+    guard !opening.isMissed else {
       // On a day without papers everything else that is missing would only repeat it.
       (self.diagnostics, values) = (diagnostics, ValueObject([:]))
       return
     }
     let pieces = ProposalValues(session)
     diagnostics += pieces.diagnostics
-    diagnostics += pieces.openActs.isEmpty ? [.noAct(edition)] : []
-    let standing = session.composer.standing(of: edition)
-    let contact = standing.printsContact ? Self.contact(session) : nil
-    if contact == nil, standing.printsContact { diagnostics.append(.noContact(edition.issuer)) }
+    if edition.type.requires(.acts), pieces.openActs.isEmpty { diagnostics.append(.noAct(edition)) }
+    if edition.type.requires(.answers), pieces.answers.isEmpty {
+      diagnostics.append(.noAnswer(edition))
+    }
+    let contact = Self.contact(session)
+    diagnostics += contact.diagnostics
     let roots: [TagRoot: TemplateValue] = [
       .facts: .object(FactsObject(session: session)),
       .subject: .object(SubjectObject(session: session, subject: edition.subject)),
@@ -32,12 +34,12 @@ struct EditionObject: TemplateObject {
       .agreements: .object(InstrumentsObject(session: session, kind: .agreement)),
       .programs: .object(InstrumentsObject(session: session, kind: .program)),
       .orders: .object(InstrumentsObject(session: session, kind: .order)),
-      .opening: .object(ValueObject(opening.values)),
+      .opening: opening.value,
       .proposals: .list(pieces.proposals),
-      .acts: .object(ActsObject(session: session, days: pieces.days)),
-      .openActs: .list(pieces.openActs),
-      .answers: .list(pieces.answers),
-      .hasAnswers: .boolean(!pieces.answers.isEmpty),
+      .acts: session.part(.acts, .object(ActsObject(session: session, days: pieces.days))),
+      .openActs: session.part(.acts, .list(pieces.openActs)),
+      .answers: session.part(.answers, .list(pieces.answers)),
+      .hasAnswers: session.part(.answers, .boolean(!pieces.answers.isEmpty)),
       .edition: .object(
         ValueObject([
           "name": .text(edition.name),
@@ -47,13 +49,7 @@ struct EditionObject: TemplateObject {
         ValueObject([
           "name": session.text(edition.issuer.name, "issuer '\(edition.issuer.id)'"),
           "place": session.text(edition.issuer.place, "issuer '\(edition.issuer.id)'"),
-          "contact": contact
-            ?? .missing(
-              MissingValue(
-                id: .noValue,
-                summary: standing.printsContact
-                  ? "issuer '\(edition.issuer.id)' has no verified contact"
-                  : "a paper that nobody has issued has no contact")),
+          "contact": session.part(.contact, contact.value),
         ])),
     ]
     values = ValueObject(
@@ -64,13 +60,21 @@ struct EditionObject: TemplateObject {
   func value(for name: String) -> TemplateValue? { values.value(for: name) }
   var knownNames: [String] { values.knownNames }
 
-  private static func contact(_ session: Session) -> TemplateValue? {
-    let issuer = session.edition.issuer
-    guard let contact = issuer.contact, session.clock.admits(verified: contact.verified) else {
-      return nil
+  /// Where the reader of a paper that is issued can turn; nobody can be called about another.
+  private static func contact(_ session: Session) -> Diagnosed<TemplateValue> {
+    let (type, issuer) = (session.edition.type, session.edition.issuer)
+    guard session.composer.standing(of: session.edition).printsContact else {
+      let summary = "a paper that nobody has issued has no contact"
+      return Diagnosed(.missing(MissingValue(id: .noValue, summary: summary)))
     }
-    return .object(
-      ValueObject(["text": session.text(contact.text, "the contact of '\(issuer.id)'")]))
+    guard let contact = issuer.contact, session.clock.admits(verified: contact.verified) else {
+      let summary = "issuer '\(issuer.id)' has no verified contact"
+      return Diagnosed(
+        .missing(MissingValue(id: .noValue, summary: summary)),
+        type.forbids(.contact) ? [] : [.noContact(summary, issuer, type)])
+    }
+    let text = session.text(contact.text, "the contact of '\(issuer.id)'")
+    return Diagnosed(.object(ValueObject(["text": text])))
   }
 }
 
@@ -80,12 +84,32 @@ extension Diagnostic {
       .noAct,
       "nothing is asked for '\(edition.subject.slug)' on \(edition.clock.asOf)",
       at: edition.subject.range,
-      help: ["a position paper asks for something: add a request that holds on that day"])
+      help: [
+        "add a request that holds on that day: document type '\(edition.type.id)' requires 'acts'"
+      ])
   }
 
-  fileprivate static func noContact(_ issuer: Issuer) -> Diagnostic {
+  fileprivate static func noAnswer(_ edition: Edition) -> Diagnostic {
     Diagnostic(
-      .noContact, .warning, "issuer '\(issuer.id)' has no verified contact", at: issuer.range,
-      help: ["add 'contact' with its source, or deliver the paper with a covering note"])
+      .noAnswer,
+      "nothing is answered for '\(edition.subject.slug)' on \(edition.clock.asOf)",
+      at: edition.subject.range,
+      help: [
+        "add an answer that holds on that day: document type '\(edition.type.id)' requires 'answers'"
+      ])
+  }
+
+  /// Only a type that requires a contact cannot do without.
+  fileprivate static func noContact(
+    _ summary: String, _ issuer: Issuer, _ type: DocumentType
+  ) -> Diagnostic {
+    guard type.requires(.contact) else {
+      return Diagnostic(
+        .noContact, .warning, summary, at: issuer.range,
+        help: ["add 'contact' with its source, or deliver the paper with a covering note"])
+    }
+    return Diagnostic(
+      .noContact, summary + ", which document type '\(type.id)' requires", at: issuer.range,
+      help: ["add 'contact' with the source that it was read in"])
   }
 }

@@ -4,28 +4,47 @@ import Templating
 
 /// The opening that holds for the subject at the date: its title and passages.
 struct OpeningValues {
-  private(set) var values: [String: TemplateValue] = [:]
+  let value: TemplateValue
   private(set) var diagnostics: [Diagnostic] = []
+  /// Whether the type requires an opening, and none holds: then there is no paper on that day.
+  let isMissed: Bool
 
   /// The roles that a body template may include; the last may be absent.
   static let roles = ["title", "bottom-line", "issue", "effect"]
 
   init(_ session: Session) {
     let edition = session.edition
+    // A type without an opening asks too: whether the paper is of a past moment hangs on it.
     let holding = session.content.openings(of: edition.subject.id, on: edition.clock.asOf)
-    guard let opening = holding.first else {
-      diagnostics.append(.noOpening(edition, in: session.content.catalog))
-      return
-    }
     if holding.count > 1 { diagnostics.append(.ambiguousOpening(edition, holding)) }
+    isMissed = holding.isEmpty && edition.type.requires(.opening)
+    if isMissed { diagnostics.append(.noOpening(edition, session.composer)) }
+    value = session.part(
+      .opening, holding.first.map { Self.value(of: $0, session) } ?? .noOpening(edition))
+  }
+
+  private static func value(of opening: Opening, _ session: Session) -> TemplateValue {
+    let edition = session.edition
     let passages = session.content.passages(of: opening.words)
-    for role in Self.roles {
-      let prose = passages[role]?.prose(
-        in: edition.language.id, for: edition.issuer)
-      values[role] = session.piece(
+    var values: [String: TemplateValue] = [:]
+    for role in roles {
+      let prose = passages[role]?.prose(in: edition.language.id, for: edition.issuer)
+      let piece = session.piece(
         prose, role == "title" ? .line : .blocks, "'\(role)' of opening '\(opening.id)'",
         missing: "opening '\(opening.id)' has no '\(role)'")
+      values[role] = role == "title" ? session.part(.title, piece) : piece
     }
+    return .object(ValueObject(values))
+  }
+}
+
+extension TemplateValue {
+  fileprivate static func noOpening(_ edition: Edition) -> TemplateValue {
+    .missing(
+      MissingValue(
+        id: .noValue,
+        summary: "no opening of '\(edition.subject.slug)' holds on \(edition.clock.asOf)",
+        help: ["print it in a section, {{#opening}} … {{/opening}}, or require it of the type"]))
   }
 }
 
@@ -55,10 +74,13 @@ extension Validity {
 extension Diagnostic {
   /// Where no subject has an opening and all have had theirs on the same days, all editions of a
   /// run find the same, which is told once.
-  fileprivate static func noOpening(_ edition: Edition, in catalog: any Catalog) -> Diagnostic {
+  fileprivate static func noOpening(_ edition: Edition, _ composer: Composer) -> Diagnostic {
     let day = edition.clock.asOf
+    let catalog = composer.catalog
     let own = catalog.days(of: edition.subject.id)
-    let isOfRun = !own.isEmpty && own.map(\.words) == catalog.days().map(\.words)
+    let isOfRun =
+      !own.isEmpty && own.map(\.words) == catalog.days().map(\.words)
+      && composer.stationery.documentTypes.values.allSatisfy { $0.requires(.opening) }
     let nearest = catalog.openings(for: edition.subject.id)
       .min { ($0.distance(from: day), $0.id) < ($1.distance(from: day), $1.id) }
     let help = daysHelp(own, in: catalog)

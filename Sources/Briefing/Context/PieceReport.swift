@@ -12,6 +12,8 @@ package struct PieceReport: Sendable {
     /// So many of its kind that hold come before it, itself counted, of so many; the type prints
     /// `limit`.
     case beyondLimit(place: Int, of: Int, limit: Int)
+    /// The type has no pieces of its kind.
+    case forbidden
     /// Left out for what it says itself.
     case omitted(Omission.Reason)
     /// For issuers of the other voice.
@@ -34,16 +36,20 @@ extension Composer {
       uniquingKeysWith: { first, _ in first })
     return selection.proposals.flatMap { chosen in
       let proposal = chosen.proposal
-      let kinds: [(PieceReport.Kind, String, all: [Proposal.Point], printed: [Proposal.Point])] = [
-        (.point, "points", proposal.points, chosen.points),
-        (.act, "acts", proposal.acts.map(\.point), chosen.acts.map(\.act.point)),
-        (.answer, "answers", proposal.answers, chosen.answers),
-      ]
-      return kinds.flatMap { kind, list, all, printed in
+      let kinds:
+        [(
+          PieceReport.Kind, DocumentType.Part, all: [Proposal.Point], printed: [Proposal.Point]
+        )] = [
+          (.point, .points, proposal.points, chosen.points),
+          (.act, .acts, proposal.acts.map(\.point), chosen.acts.map(\.act.point)),
+          (.answer, .answers, proposal.answers, chosen.answers),
+        ]
+      return kinds.flatMap { kind, part, all, printed in
         let concerned = all.filter { $0.applicability.concerns(edition.subject.id) }
-        var fates = Fates(printed: printed.map(\.id), omitted: [:])
+        var fates = Fates(
+          isForbidden: edition.type.forbids(part), printed: printed.map(\.id), omitted: [:])
         for piece in concerned {
-          fates.omitted[piece.id] = omissions["\(list)/\(piece.id)"]
+          fates.omitted[piece.id] = omissions["\(part.rawValue)/\(piece.id)"]
         }
         return concerned.map {
           PieceReport(
@@ -56,11 +62,13 @@ extension Composer {
 
 /// What is known of the pieces of one kind in one proposal.
 private struct Fates {
+  var isForbidden: Bool
   /// Ids in the order of the paper.
   var printed: [String]
   var omitted: [String: Omission.Reason]
 
   func fate(of id: String, _ pieces: [Proposal.Point]) -> PieceReport.Fate {
+    if isForbidden { return .forbidden }
     if let index = printed.firstIndex(of: id) { return .printed(index + 1) }
     switch omitted[id] {
     case .beyondLimit(let limit):

@@ -26,32 +26,39 @@ struct PieceSelection {
 
   init(_ session: Session) {
     self.session = session
-    let limits = session.edition.type.limits
+    let type = session.edition.type
     for proposal in session.content.proposals(for: session.edition.subject.id) {
-      let points = chosen(proposal.points, "points", limits.points)
-      if points.isEmpty { diagnostics.append(.emptyProposal(proposal, session.edition)) }
+      let points = chosen(proposal.points, .points, type.limits.points)
+      if points.isEmpty, type.requires(.points) {
+        diagnostics.append(.emptyProposal(proposal, session.edition))
+      }
       var open: [OpenAct] = []
-      for act in proposal.acts { openAct(act).map { open.append($0) } }
-      let acts = limited(open, "acts", limits.acts, \.act.point)
-      let answers = chosen(proposal.answers, "answers", limits.answers)
+      for act in type.forbids(.acts) ? [] : proposal.acts { openAct(act).map { open.append($0) } }
+      let acts = limited(open, .acts, type.limits.acts, \.act.point)
+      let answers = chosen(proposal.answers, .answers, type.limits.answers)
       proposals.append(Chosen(proposal: proposal, points: points, acts: acts, answers: answers))
     }
   }
 
   private mutating func chosen(
-    _ points: [Proposal.Point], _ kind: String, _ limit: Int?
+    _ points: [Proposal.Point], _ part: DocumentType.Part, _ limit: Int?
   ) -> [Proposal.Point] {
-    limited(points.filter { holds($0, "\(kind)/\($0.id)") }, kind, limit, \.self)
+    guard !session.edition.type.forbids(part) else { return [] }
+    return limited(
+      points.filter { holds($0, "\(part.rawValue)/\($0.id)") }, part, limit, \.self)
   }
 
   /// The first pieces, in the order of their weight, which must tell the last of them from the next.
   private mutating func limited<Piece>(
-    _ pieces: [Piece], _ kind: String, _ limit: Int?, _ point: (Piece) -> Proposal.Point
+    _ pieces: [Piece], _ part: DocumentType.Part, _ limit: Int?, _ point: (Piece) -> Proposal.Point
   ) -> [Piece] {
-    guard let limit, limit < pieces.count else { return pieces }
     let points = pieces.map(point)
+    for point in points.prefix(limit ?? points.count) {
+      session.ledger.choose("\(part.rawValue)/\(point.id)", weight: point.weight.value)
+    }
+    guard let limit, limit < pieces.count else { return pieces }
     for point in points[limit...] {
-      session.ledger.omit("\(kind)/\(point.id)", .beyondLimit(limit), at: point.range)
+      session.ledger.omit("\(part.rawValue)/\(point.id)", .beyondLimit(limit), at: point.range)
     }
     if points[limit - 1].weight.value == points[limit].weight.value {
       diagnostics.append(.equalWeights(points[limit - 1], points[limit], limit))

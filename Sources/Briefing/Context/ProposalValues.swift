@@ -31,10 +31,11 @@ struct ProposalValues {
           "id": .text(proposal.id.description),
           "number": .text(String(proposals.count + 1)),
           "title": session.text(proposal.title, what),
-          "position": body(proposal.position, what),
-          "points": .list(chosen.points.map { value($0, heading: "title") }),
-          "open-acts": .list(acts),
-          "answers": .list(answers),
+          "position": session.part(.position, body(proposal.position, what)),
+          "points": session.part(
+            .points, .list(chosen.points.map { value($0, heading: "title") })),
+          "open-acts": session.part(.acts, .list(acts)),
+          "answers": session.part(.answers, .list(answers)),
         ])))
     for act in chosen.acts { days[act.act.point.id] = act.day }
     openActs += acts

@@ -1,20 +1,30 @@
 import CommonMark
 import Diagnostics
+import DossierModel
 
 extension Resolver {
   /// A paper has one title, and its headings go down one level at a time; those of a piece stand
   /// below the heading that the body gives it.
   func checkOutline(below root: Node) {
     var outline = Outline()
-    var isFaulty = false
-    for event in root.walk() where event.isEntering {
-      guard let level = event.node.headingLevel else { continue }
-      if let fault = outline.fault(of: event.node, level) {
-        diagnostics.append(.headingLevel(fault, at: origin(of: event.node)))
-        isFaulty = true
+    var faults: [Diagnostic] = []
+    let headings = root.walk().filter(\.isEntering).map(\.node).filter { $0.headingLevel != nil }
+    let type = session.edition.type
+    for heading in headings {
+      let level = heading.headingLevel ?? 0
+      if level == 1, type.forbids(.title) {
+        faults.append(.forbiddenTitle(in: type, at: origin(of: heading)))
+      } else if let fault = outline.fault(of: heading, level) {
+        faults.append(.headingLevel(fault, at: origin(of: heading)))
       }
     }
-    if !isFaulty { checkSections(below: root) }
+    if let first = headings.first, !type.requires(.title),
+      !headings.contains(where: { $0.headingLevel == 1 })
+    {
+      faults.append(.headingWithoutTitle(at: origin(of: first)))
+    }
+    diagnostics += faults
+    if faults.isEmpty { checkSections(below: root) }
   }
 
   /// Below a heading stands something before the next of its level, or of a higher one; below that
@@ -122,6 +132,13 @@ extension Diagnostic {
       help: [
         "a line under words made of '=' or '-' makes them a heading too; leave a blank line between"
       ])
+  }
+
+  /// PDF/UA does not begin below level one, and no reader could tell what the heading belongs to.
+  fileprivate static func headingWithoutTitle(at range: SourceRange?) -> Diagnostic {
+    Diagnostic(
+      .headingLevel, "a paper without a title has no headings", at: range,
+      help: ["set the words in bold, or print a title above: '# {{>*opening.title}}'"])
   }
 
   fileprivate static func emptySection(at range: SourceRange?) -> Diagnostic {

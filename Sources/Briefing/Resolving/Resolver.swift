@@ -68,13 +68,15 @@ final class Resolver {
       return root.walk().lazy.map(\.node).first { $0.headingLevel == 1 }?.plainText
     }
     guard isShallow(document) else { return Diagnosed(nil, diagnostics) }
-    if title == nil { diagnostics.append(.noTitle(session.edition)) }
+    if title == nil, session.edition.type.requires(.title) {
+      diagnostics.append(.noTitle(session.edition))
+    }
     let evidence = Evidence(
-      mentions: session.ledger.mentions, sources: notes.cited,
+      mentions: session.ledger.mentions, sources: notes.cited, pieces: session.ledger.chosen,
       omissions: session.ledger.omissions, factsAsOf: oldestCurrentDate)
     let brief = Brief(
       edition: session.edition, document: document, elements: elements, notes: notes.notes,
-      title: title ?? "", evidence: evidence, texts: texts, places: places)
+      title: title, untitled: session.untitled, evidence: evidence, texts: texts, places: places)
     return Diagnosed(brief, diagnostics)
   }
 
@@ -122,11 +124,21 @@ final class Resolver {
   }
 }
 
+extension Session {
+  /// What metadata call a paper that has no title: “Note verbale: Costa Rica”.
+  fileprivate var untitled: String {
+    let type = edition.type.name[language.id] ?? edition.type.id.description
+    return "\(type): \(name(of: edition.subject.id))"
+  }
+}
+
 extension Diagnostic {
   fileprivate static func noTitle(_ edition: Edition) -> Diagnostic {
     Diagnostic(
       .noTitle, "document type '\(edition.type.id)' prints no title", at: edition.type.range,
-      help: ["begin its body with '# {{opening.title}}'"])
+      help: [
+        "begin its body with '# {{>*opening.title}}', or do not require 'title' under its 'parts'"
+      ])
   }
 
   fileprivate static func rawHTML(at range: SourceRange?) -> Diagnostic {

@@ -46,7 +46,7 @@ final class Fields {
 
   /// What stands under a key.
   func entry(_ key: String) -> Entry? {
-    asked.append(key)
+    if !asked.contains(key) { asked.append(key) }
     return pairs.first { $0.key == key }.map {
       Entry(name: $0.key, place: $0.keyRange, value: $0.value)
     }

@@ -59,6 +59,7 @@ extension PieceReport.Fate {
     case .printed:
       "not printed in \(refusals.map(\.language.description).joined(separator: ", ")): "
         + "that paper is refused [\(refusals[0].id)]"
+    case .forbidden: "not printed: the type has none of its kind"
     case .omitted(.notValid): "not printed: not valid on \(day)"
     case .beyondLimit(let place, let count, let limit):
       "not printed: number \(place) of \(count) that hold, the type prints \(limit)"

@@ -23,10 +23,25 @@ extension DiagnosticID {
       right: """
         The same in letters that it has
         """),
+    .forbiddenPart: Explanation(
+      """
+      A document type says under 'parts' which parts its papers have: title, opening, position, points, acts, \
+      answers and contact, each 'required', 'optional' or 'forbidden'; one that is not named is forbidden. \
+      Its body cannot print a forbidden part, nor its limits count it.
+      """,
+      wrong: """
+        parts: {title: required, answers: required}
+
+        {{>*opening.issue}}
+        """,
+      right: """
+        parts: {title: required, opening: required, answers: required}
+        """),
     .noContact: Explanation(
       """
       An organization's own paper says whom to answer, with a source that the address was read in. Without a \
-      verified contact the paper is made, but it needs a covering note.
+      verified contact the paper is made, but it needs a covering note; where its document type requires a \
+      contact, it is an error.
       """,
       severity: .warning,
       wrong: """
@@ -40,8 +55,8 @@ extension DiagnosticID {
         """),
     .noTitle: Explanation(
       """
-      A paper has a title, which is its first heading of level one: readers, screen readers \
-      and PDF need it.
+      A document type that requires a title prints one, which is the first heading of level one: \
+      readers, screen readers and PDF need it.
       """,
       wrong: """
         {{>*opening.issue}}
@@ -50,6 +65,18 @@ extension DiagnosticID {
         # {{>*opening.title}}
 
         {{>*opening.issue}}
+        """),
+    .pageCount: Explanation(
+      """
+      A document type says how many pages its papers have. A PDF with more is not written; one with fewer is \
+      written with a warning. Only a run that makes PDF counts pages.
+      """,
+      wrong: """
+        pages: {min: 1, max: 1}      # and three points of each proposal
+        """,
+      right: """
+        pages: {min: 1, max: 1}
+        limits: {points: 1}
         """),
   ]
 }

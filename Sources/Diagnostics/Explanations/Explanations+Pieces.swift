@@ -28,8 +28,8 @@ extension DiagnosticID {
         """),
     .emptyProposal: Explanation(
       """
-      Each proposal has a point that holds for the subject on the day of the paper. A heading \
-      over nothing would say that we have nothing to say.
+      Where the document type requires points, each proposal has one that holds for the subject on the day of \
+      the paper. A heading over nothing would say that we have nothing to say.
       """,
       wrong: """
         # points/wages.md, and no other is for Costa Rica
@@ -70,7 +70,7 @@ extension DiagnosticID {
         by: {days: 60}
         """),
     .noAct: Explanation(
-      "A position paper asks for something. On this day no request holds for the subject.",
+      "The document type requires acts: it asks for something. On this day no request holds for the subject.",
       wrong: """
         # acts/office.md, and no other is for Costa Rica
         for: [MX]
@@ -78,8 +78,20 @@ extension DiagnosticID {
       right: """
         for: [MX, CR]
         """),
+    .noAnswer: Explanation(
+      "The document type requires answers. On this day no answer to an objection holds for the subject.",
+      wrong: """
+        # answers/cost.md, and no other is for Costa Rica
+        for: [MX]
+        """,
+      right: """
+        for: [MX, CR]
+        """),
     .noOpening: Explanation(
-      "A paper begins with the opening that holds for the subject on its day, and none does.",
+      """
+      A paper whose document type requires an opening begins with the one that holds for the subject on its \
+      day, and none does.
+      """,
       wrong: """
         valid: {from: 2026-09-01, until: 2027-03-31}      # on 2027-04-01
         """,

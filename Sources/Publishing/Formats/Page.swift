@@ -90,6 +90,7 @@ struct PageObject: TemplateObject {
     let language = edition.language
     switch name {
     case "title": return .text(brief.title)
+    case "has-title": return .boolean(brief.printsTitle)
     case "document-title": return .text(standing.documentTitle(brief.title))
     case "author": return .text(standing.author)
     case "letterhead": return letterhead
@@ -118,7 +119,8 @@ struct PageObject: TemplateObject {
 
   var knownNames: [String] {
     [
-      "title", "document-title", "author", "letterhead", "mark", "lang", "type", "date", "date-iso",
+      "title", "has-title", "document-title", "author", "letterhead", "mark", "lang", "type",
+      "date", "date-iso",
       "paper", "edition", "version", "body", "issuer", "subject", "terms", "alternates",
     ] + (format.styleSheet == nil ? [] : ["style"])
       + format.values(for: brief.edition).keys.sorted()

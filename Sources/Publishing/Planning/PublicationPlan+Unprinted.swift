@@ -7,7 +7,7 @@ extension PublicationPlan {
   package func unprinted(_ composer: Composer) -> [String] {
     var papers: [SubjectID: Set<String>] = [:]
     var pieces: [String: (beyond: Int, subject: SubjectID)] = [:]
-    for edition in editions where edition.hasOpening(in: composer.catalog) {
+    for edition in editions where edition.hasPaper(in: composer.catalog) {
       let paper = "\(edition.type.id) \(edition.issuer.id)"
       // Pieces are the same in every language.
       guard papers[edition.subject.id, default: []].insert(paper).inserted else { continue }
@@ -22,8 +22,8 @@ extension PublicationPlan {
 
 extension Edition {
   /// Whether there is a paper on its day.
-  fileprivate func hasOpening(in catalog: any Catalog) -> Bool {
-    catalog.opening(of: subject.id, on: clock.asOf) != nil
+  fileprivate func hasPaper(in catalog: any Catalog) -> Bool {
+    !type.requires(.opening) || catalog.opening(of: subject.id, on: clock.asOf) != nil
   }
 }
 

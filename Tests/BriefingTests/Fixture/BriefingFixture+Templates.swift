@@ -39,6 +39,14 @@ extension BriefingFixture {
     name: {en: Paper, es: Documento}
     function: {en: States something., es: Dice algo.}
     senders: [embassy, joint]
+    parts:
+      title: required
+      opening: required
+      position: required
+      points: required
+      acts: required
+      answers: optional
+      contact: optional
     pages: {min: 1, max: 4}
     """,
     "languages/en/terms.yaml": english,

@@ -58,6 +58,7 @@ import Testing
       name: {en: Paper, es: Documento}
       function: {en: States something., es: Dice algo.}
       senders: [embassy, joint]
+      parts: {title: required, opening: required, position: required}
       pages: {min: 1, max: 4}
       """
     var fixture = BriefingFixture()

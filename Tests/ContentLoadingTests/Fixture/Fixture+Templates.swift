@@ -8,6 +8,7 @@ extension Fixture {
     name: {en: Position paper, es: Documento de posición}
     function: {en: States a position, es: Expone una posición}
     senders: [embassy, joint]
+    parts: {title: required, opening: required, points: required, answers: optional}
     pages: {min: 2, max: 4}
 
     """,

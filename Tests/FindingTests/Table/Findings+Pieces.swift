@@ -46,6 +46,10 @@ extension FindingTable {
     .noAct: FindingCase(
       .replace("by: 2030-01-31", with: "by: 2030-01-31\nvalid: {until: 2010}", in: Sample.act),
       .replace("id: XA", with: "id: ⟪XA⟫", in: Sample.country), countries: ["xa"]),
+    .noAnswer: FindingCase(
+      .replace("  answers: optional", with: "  answers: required", in: Sample.documentType),
+      .replace("for: all", with: "for: [XB]", in: "Content/proposals/1-work/answers/cost.md"),
+      .replace("id: XA", with: "id: ⟪XA⟫", in: Sample.country), countries: ["xa"]),
     .noOpening: FindingCase(
       .replace("for: [XA]", with: "⟪for⟫: [XA]\nvalid: {until: 2010-12-31}", in: Sample.opening)),
   ]

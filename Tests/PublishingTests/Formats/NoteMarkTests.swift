@@ -69,7 +69,7 @@ import Testing
     #expect(HTMLDialect().trailer(of: brief).contains("doc-backlink"))
     let without = Brief(
       edition: brief.edition, document: Document(parsing: "Text"), elements: [],
-      notes: [Note(number: 1, pieces: [.text("One.")], references: 0)], title: "",
+      notes: [Note(number: 1, pieces: [.text("One.")], references: 0)], title: "", untitled: "",
       evidence: brief.evidence, texts: [Handmade.composed("Text")], places: [:])
     #expect(!HTMLDialect().trailer(of: without).contains("doc-backlink"))
     #expect(HTMLDialect().trailer(of: try Handmade.brief("Text")) == "")

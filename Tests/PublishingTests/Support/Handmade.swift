@@ -31,12 +31,13 @@ enum Handmade {
       }
     }
     let composed = composed(markdown)
-    let evidence = Evidence(mentions: [], sources: [], omissions: [], factsAsOf: nil)
+    let evidence = Evidence(mentions: [], sources: [], pieces: [], omissions: [], factsAsOf: nil)
     let numbered = notes.enumerated().map {
       Note(number: $0.offset + 1, pieces: $0.element, references: 1)
     }
     return Brief(
       edition: edition, document: document, elements: elements, notes: numbered, title: "Title",
+      untitled: "",
       evidence: evidence, texts: [composed], places: [:])
   }
 
