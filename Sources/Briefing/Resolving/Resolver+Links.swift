@@ -163,7 +163,9 @@ extension Diagnostic {
   fileprivate static func blankCitation(_ id: SourceID, at range: SourceRange?) -> Diagnostic {
     Diagnostic(
       .emptyLink, "a citation of '\(id)' has blanks in the place of words", at: range,
-      help: ["write between the brackets what was said, or nothing for the note alone: [](source:\(id))"])
+      help: [
+        "write between the brackets what was said, or nothing for the note alone: [](source:\(id))"
+      ])
   }
 
   fileprivate static func unreadSource(_ source: Source, at range: SourceRange?) -> Diagnostic {

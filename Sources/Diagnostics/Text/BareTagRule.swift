@@ -134,7 +134,8 @@ extension Diagnostic {
       at: range,
       help: [
         kind == .data
-          ? BraceRule.noTagsInData : "a tag has two braces on each side: \(BareFacts.tag(for: written))",
+          ? BraceRule.noTagsInData
+          : "a tag has two braces on each side: \(BareFacts.tag(for: written))",
         "where a sentence ends, put a space after its full stop",
       ])
   }

@@ -70,6 +70,9 @@ extension Diagnostic {
     return Diagnostic(
       .characterReference, "'\(written)' would be printed as it stands in a text of YAML",
       at: range,
-      help: [isSeen ? "write the character itself: \(meaning)" : "write the character itself, or leave it out"])
+      help: [
+        isSeen
+          ? "write the character itself: \(meaning)" : "write the character itself, or leave it out"
+      ])
   }
 }

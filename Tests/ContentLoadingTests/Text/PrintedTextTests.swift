@@ -63,7 +63,8 @@ import Testing
 
   @Test func `what is printed in one line has no tab`() {
     expectFindings(
-      point, piece("First⟪\t⟫point"), [.init("line-break-in-value", "a title is printed in one line")])
+      point, piece("First⟪\t⟫point"),
+      [.init("line-break-in-value", "a title is printed in one line")])
     expectFindings(
       opening, opening(title: "Peace⟪\t⟫now"), [.init("line-break-in-value", "has a tab")])
     for name in ["\"A\\tb\"", "\"A\tb\"", "A\tb"] {
@@ -158,7 +159,10 @@ import Testing
       "programs/aid.yaml",
       "id: aid\nname: {en: \"A ⟪\(reference)⟫\", es: \"⟪\(reference)⟫\"}\nsources: [survey]\ntimeline: []\n"
         .asMarked,
-      [.init("character-reference", "'\(reference)'"), .init("character-reference", "would be printed")])
+      [
+        .init("character-reference", "'\(reference)'"),
+        .init("character-reference", "would be printed"),
+      ])
   }
 
   @Test func `an ampersand is a character like others`() {
