@@ -71,7 +71,7 @@ extension Resolver {
       return
     }
     // Without any words it is a note alone.
-    guard node.firstChild == nil || !node.plainText.showsNothing else {
+    guard node.firstChild == nil || !node.plainText.allSatisfy({ $0 == " " || $0 == "\n" }) else {
       diagnostics.append(.blankCitation(id, at: origin(of: node)))
       return
     }

@@ -12,7 +12,7 @@ extension Reader where Value == Located<String> {
 
 extension Reader where Value == [(key: Located<String>, value: Located<String>)] {
   /// Texts under free keys.
-  static var texts: Reader { .table(.printed) }
+  static var texts: Reader { .table(.term) }
 }
 
 extension Reader where Value == [Int: String] {

@@ -11,11 +11,14 @@ extension Reader where Value == Located<String> {
   /// Text that is printed in a column of a table.
   static var cell: Reader { printed(isTitle: false, .cell) }
 
+  /// Text of a language, which may be a sign alone.
+  static var term: Reader { printed(isTitle: false, mayBeSign: true) }
+
   private static func printed(
-    isTitle: Bool, _ limit: LongWordRule.Limit = .title
+    isTitle: Bool, _ limit: LongWordRule.Limit = .title, mayBeSign: Bool = false
   ) -> Reader {
     Reader.locatedText.map { text, entry, log in
-      guard text.value.holdsLetterOrDigit else {
+      guard mayBeSign || text.value.holdsLetterOrDigit else {
         log.report(.wordless(entry, text))
         return nil
       }

@@ -9,7 +9,7 @@ enum BareFacts {
     var start = dot
     while start > max(0, dot - reach), BareTagRule.isNameByte(bytes[start - 1]) { start -= 1 }
     guard start < dot, dot + 1 < bytes.count, BareTagRule.isNameByte(bytes[dot + 1]),
-      !BareTagRule.isInAddress(start, in: bytes)
+      !BareTagRule.isInAddress(start, in: bytes), !bytes[start..<dot].elementsEqual("www".utf8)
     else { return nil }
     let end = BareTagRule.end(of: dot, in: bytes)
     guard end == bytes.count || bytes[end] != UInt8(ascii: "@"),

@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "A `⟪⟫[w](source:gazette)` b", "⟪[⟫a [b](https://example.org) c](source:gazette) d",
+    "A `⟪⟫[w](source:gazette)` b"
   ])
   func `a citation that is none to Markdown is told`(_ text: String) throws {
     let marked = MarkedText("# {{>*opening.title}}\n\n" + text)

@@ -96,7 +96,7 @@ import Testing
   }
 
   /// Whoever opens a queue waits for somebody to write into it.
-  @Test(.timeLimit(.minutes(1))) func `what is no regular file is told and never opened`() throws {
+  @Test(.timeLimit(.minutes(10))) func `what is no regular file is told and never opened`() throws {
     try withFolder { root in
       let layout = FolderLayout(files: ["edition.yaml"], folders: ["facts": 1])
       try write("x", to: root + "/facts/a.yaml")
@@ -158,7 +158,7 @@ import Testing
   }
 
   /// Nobody writes into the pipe, so that to wait for it would take forever.
-  @Test(.timeLimit(.minutes(1))) func pipes() throws {
+  @Test(.timeLimit(.minutes(10))) func pipes() throws {
     try withFolder { root in
       #expect(mkfifo(root + "/a.yaml", 0o600) == 0)
       let files = DiskFiles(root: root, displayRoot: "C")

@@ -19,7 +19,8 @@ import Testing
     }
     let engine = StubEngine { _, _ in Array("%PDF-1.7\n\(tree)\n%%EOF\n".utf8) }
     return await Publisher(
-      composer: composer, plan: plan, output: OutputTree(root: folder.path), engine: engine,
+      composer: composer, plan: plan, output: OutputTree(root: folder.path),
+      engines: [.typst: engine],
       version: "0", writesIndex: false
     ).publish(jobs: 1)
   }
