@@ -41,7 +41,9 @@ import Testing
     #expect(!report.diagnostics.hasErrors)
     #expect(report.allOutputErrors.isEmpty && report.engineProblems.isEmpty)
     #expect(folder.tree().count == 31)
-    #expect(folder.text("out/xa/position-paper.en.specimen.pdf") == "%PDF-1.7\n1639526400\n%%EOF\n")
+    #expect(
+      folder.text("out/xa/position-paper.en.specimen.pdf")
+        == "%PDF-1.7 /Type/Pages/Count 2\n1639526400\n%%EOF\n")
     #expect(
       report.editions[2].omissions.map(\.piece) == ["points/rumour", "points/past"])
     let again = try await publish(index: true)

@@ -18,8 +18,8 @@ struct StubEngine: TypstEngine {
   func version() async -> TypstVersion? { TypstVersion(number) }
   func end() async {}
 
-  /// Gives what begins and ends like a PDF and names the time.
+  /// Gives what begins and ends like a PDF of two pages and names the time.
   static let working = StubEngine { _, timestamp in
-    Array("%PDF-1.7\n\(timestamp)\n%%EOF\n".utf8)
+    Array("%PDF-1.7 /Type/Pages/Count 2\n\(timestamp)\n%%EOF\n".utf8)
   }
 }
