@@ -1,8 +1,10 @@
 import Platform
 import Synchronization
 
-/// One process of the worker. Many tasks ask it at once; a thread of its own speaks to it, so that no
-/// task keeps a thread while it waits.
+/// One process of the worker.
+///
+/// Many tasks ask it at once; a thread of its own speaks to it, so that no task keeps a thread while it
+/// waits.
 final class TypstProcess: Sendable {
   /// What became of a document.
   enum Outcome: Sendable {
