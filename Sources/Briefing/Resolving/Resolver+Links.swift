@@ -71,7 +71,12 @@ extension Resolver {
       return
     }
     // Without any words it is a note alone.
-    guard node.firstChild == nil || !node.plainText.allSatisfy({ $0 == " " || $0 == "\n" }) else {
+    guard
+      node.firstChild == nil
+        || !node.plainText.unicodeScalars.allSatisfy({
+          $0 == "\n" || $0.properties.generalCategory == .spaceSeparator
+        })
+    else {
       diagnostics.append(.blankCitation(id, at: origin(of: node)))
       return
     }
