@@ -41,7 +41,8 @@ extension Publisher {
       return file
     }
     let context = IndexObject(
-      results: report.editions, others: others, language: language, composer: composer,
+      results: report.editions, unplanned: plan.unplanned.flatMap(\.names), others: others,
+      language: language, composer: composer,
       style: format.styleSheet.flatMap { composer.stationery.assets[$0] }?.text ?? "",
       version: renderer.version)
     let rendered = TemplateRenderer(library: library, escaping: format.escaping)
@@ -97,6 +98,8 @@ extension PublicationReport {
 /// The context of the index page.
 struct IndexObject: TemplateObject {
   let results: [EditionResult]
+  /// What could not be planned.
+  let unplanned: [String]
   /// Documents of other runs in the same folder.
   let others: [String]
   let language: LanguagePack
@@ -135,7 +138,7 @@ struct IndexObject: TemplateObject {
 
   private var failed: [String] {
     results.filter { result in result.files.contains { $0.state == .failed } }
-      .map(\.edition.name)
+      .map(\.edition.name) + unplanned
   }
 
   private var subjects: [TemplateValue] {

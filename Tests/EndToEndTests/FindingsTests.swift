@@ -125,6 +125,33 @@ import Testing
     #expect(try place.render("--country", "xa").code == 0)
   }
 
+  @Test func `papers that cannot be planned are told and set aside`() throws {
+    let place = try Workplace()
+    #expect(try place.render("--index").code == 0)
+    try place.change("Content/countries/xb.yaml", "paper: us-letter", "paper: [us-letter")
+    let outcome = try place.render("--index")
+    #expect(outcome.code == 1)
+    #expect(outcome.messages.hasPrefix("Content/countries/xb.yaml:"))
+    #expect(
+      outcome.output.contains("older files of papers that could not be planned set aside"),
+      "\(outcome.output)")
+    let left = place.folder.tree("out").filter { $0.hasPrefix("xb/") }
+    #expect(!left.isEmpty && left.allSatisfy { $0.hasSuffix(".stale") })
+    let index = try #require(place.folder.text("out/index.html"))
+    #expect(index.contains("<li>xb</li>") && !index.contains("href=\"xb/"))
+  }
+
+  @Test func `the day of the content is needed, and told where it is wrong`() throws {
+    let place = try Workplace()
+    try place.folder.write("day: soon\n", to: "Content/edition.yaml")
+    let outcome = try place.program.run("render", "--output", "out", "--as-of", "content")
+    #expect(outcome.code == 1)
+    #expect(outcome.messages.hasPrefix("Content/edition.yaml:1:6: error: "))
+    #expect(place.folder.tree("out") == [])
+    // Another day does not need it.
+    #expect(try place.render().code == 0)
+  }
+
   @Test func `languages that differ are told with the content that is broken`() throws {
     let place = try Workplace()
     try place.change("Templates/languages/es/terms.yaml", "  skip:", "  skipp:")

@@ -31,6 +31,7 @@ extension ContentCatalog {
     case .openings(let subject):
       named(.openings) + audienceFindings + headFindings(for: subject) { $0 == .opening }
     case .words(let piece): wordFindings(of: piece)
+    case .day: editionDay.map { checked($0.log).map(\.diagnostic) } ?? []
     }
   }
 
@@ -58,14 +59,21 @@ extension ContentCatalog {
 
   private func findManifestFaults() -> [Diagnostic] {
     let folders = Set(index.pieces.filter { $0.place.kind == .position }.map(\.place.folder))
-    return index.proposals.flatMap { folder, path in
+    var first: [String: SourceRange] = [:]
+    return index.proposals.sorted { $0.key.path < $1.key.path }.flatMap { folder, path in
       var names = path == nil ? ["proposal.yaml"] : []
       if !folders.contains(folder.path) { names.append("position.md") }
       let missing = names.map { name in
         Diagnostic.missingFile(
           content.shownPath(of: folder.path + "/" + name), of: folder.path)
       }
-      return missing + (path.map { checked(manifest(folder, $0).log).map(\.diagnostic) } ?? [])
+      guard let path else { return missing }
+      let manifest = manifest(folder, path)
+      // The id names the position, too: one would be printed in the place of the other.
+      let taken = first.updateValue(first[folder.id] ?? manifest.range, forKey: folder.id).map {
+        [Diagnostic.duplicateID("proposal", Located(folder.id, at: manifest.range), first: $0)]
+      }
+      return missing + checked(manifest.log).map(\.diagnostic) + (taken ?? [])
     }
   }
 

@@ -28,6 +28,7 @@ extension ContentCatalog {
       }
     case .openings(let subject):
       addHeads(shelf.items(in: "openings", for: subject), to: &print)
+    case .day: print.add(lastRead?.description ?? "")
     case .words(let piece):
       if let item = shelf.item(piece), let file = item.file, let head = item.head {
         print.add(file.wordings(behind: head))

@@ -30,10 +30,13 @@ enum Preparation {
     let named = selection.isOfContent ? nil : try selection.clock()
     var wanted = try selection.selection(clock: named ?? Clock(asOf: today), formats: formats)
     let loaded = try Project.load(location, depth)
-    guard let project = loaded.value else {
+    let dayFindings =
+      selection.isOfContent ? loaded.value?.composer.catalog.findings(of: [.day]) : []
+    let findings = loaded.diagnostics + (dayFindings ?? [])
+    guard let project = loaded.value, !findings.hasErrors else {
       let names = try ProjectFolders.find(location).documentNames
       return .ended(
-        try Findings(reporting, loaded.diagnostics).tellFailure(named, whenBroken(wanted, names)))
+        try Findings(reporting, findings).tellFailure(named, whenBroken(wanted, names)))
     }
     let clock = try named ?? selection.clock(lastRead: project.composer.catalog.lastRead)
     wanted.clock = clock
@@ -46,7 +49,7 @@ enum Preparation {
       }
       return .ready(
         Prepared(
-          project: project, plan: plan, clock: clock, age: age, diagnostics: loaded.diagnostics))
+          project: project, plan: plan, clock: clock, age: age, diagnostics: findings))
     } catch {
       Terminal.messages("demarche: \(error)\n")
       return .ended(.wrongUsage)

@@ -43,6 +43,11 @@ struct RenderSummary {
     let failed = files.count { $0.state == .failed }
     text += "\n\(files.count - failed) of \(Terminal.count(files.count, "file")) in \(output)"
     text += " (\(files.count { $0.state == .unchanged }) unchanged)\n"
+    if !report.setAside.isEmpty {
+      text +=
+        Terminal.count(report.setAside.count, "older file")
+        + " of papers that could not be planned set aside as *.stale\n"
+    }
     text += Terminal.unprinted(unprinted) + Terminal.age(age)
     if report.indexIsStale {
       text += "index.html, which told of other papers, is set aside; --index writes it anew\n"
@@ -84,7 +89,7 @@ struct RenderSummary {
           leftOut: result.omissions.map { OmissionJSON(piece: $0.piece, reason: $0.reason.words) },
           setAside: result.setAside)
       },
-      findings: findings.diagnostics.map(FindingJSON.init),
+      findings: findings.diagnostics.map(FindingJSON.init), stale: report.setAside,
       errors: report.allOutputErrors.map(\.description)
         + report.engineProblems.map(\.sentence))
   }
@@ -96,6 +101,8 @@ struct RenderSummary {
     var output: String
     var editions: [EditionJSON]
     var findings: [FindingJSON]
+    /// Older files of papers that could not be planned.
+    var stale: [String]
     /// What ends the run with 69 or 74, in sentences; empty otherwise.
     var errors: [String]
   }

@@ -14,4 +14,6 @@ package enum Read: Sendable, Hashable {
   case openings(SubjectID)
   /// The wordings of a piece.
   case words(PieceID)
+  /// The day on which the content was last read.
+  case day
 }

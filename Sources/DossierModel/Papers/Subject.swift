@@ -51,5 +51,10 @@ package struct Subject: Sendable {
   /// Whether several governments speak.
   package var isGroup: Bool { !members.isEmpty }
   /// The name of the subject in paths and on the command line: `mx`, `northern-triangle`.
-  package var slug: String { id.description.lowercased() }
+  package var slug: String { id.slug }
+}
+
+extension SubjectID {
+  /// The name in paths and on the command line: `mx`, `northern-triangle`.
+  package var slug: String { description.lowercased() }
 }

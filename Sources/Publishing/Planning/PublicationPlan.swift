@@ -9,6 +9,11 @@ package struct PublicationPlan: Sendable {
     /// What would have been made.
     package var selection: Selection
     package var findings: [Diagnostic]
+    /// The subjects; the issuer where it may be any of them.
+    var names: [String] {
+      let subjects = selection.countries + selection.groups
+      return subjects.isEmpty ? [selection.issuer].compactMap(\.self) : subjects
+    }
   }
 
   package let editions: [Edition]

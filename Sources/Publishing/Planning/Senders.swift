@@ -56,7 +56,7 @@ struct Senders {
       // The issuer says for whom it signs.
       guard issuer.subjects.contains(where: { $0.value == subject }) else {
         guard isNamed else { continue }
-        let others = issuer.subjects.map { $0.value.description.lowercased() }
+        let others = issuer.subjects.map(\.value.slug)
         throw UsageError(
           "issuer '\(issuer.id)' does not sign for '\(subject.slug)', only for "
             + others.joined(separator: ", "))
@@ -94,8 +94,4 @@ struct Senders {
     unplanned.append(
       PublicationPlan.Unplanned(selection: selection, findings: catalog.findings(of: reads)))
   }
-}
-
-extension SubjectID {
-  fileprivate var slug: String { description.lowercased() }
 }

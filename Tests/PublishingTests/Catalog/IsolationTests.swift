@@ -129,6 +129,20 @@ import Testing
     #expect(try CatalogRun(project).stopped() == stopped)
   }
 
+  @Test func `two folders of one proposal stop all`() throws {
+    var project = SampleProject()
+    for name in ["proposal.yaml", "position.md"] {
+      project.files["Content/proposals/2-work/\(name)"] =
+        project.files["Content/proposals/1-work/\(name)"]
+    }
+    let run = try CatalogRun(project)
+    #expect(run.stopped() == Self.all)
+    let edition = try #require(run.plan.editions.first)
+    let found = run.composer.brief(edition).diagnostics
+    #expect(found.map(\.id) == [.duplicateId])
+    #expect(found.first?.range?.file.path == "Content/proposals/2-work/proposal.yaml")
+  }
+
   @Test func `what a broken file might define is not called unknown`() throws {
     var project = SampleProject()
     project.files["Content/sources/more.yaml"] = "sources: [\n"
