@@ -47,7 +47,7 @@ let package = Package(
     library("Templating", ["Diagnostics"]),
     library("CommonMark", ["CCmark", "Diagnostics"]),
     // Row 2: edition to resolved tree; files to Dossier.
-    library("Briefing", ["Diagnostics", "DossierModel", "Templating", "CommonMark"]),
+    library("Briefing", ["Diagnostics", "Platform", "DossierModel", "Templating", "CommonMark"]),
     library(
       "ContentLoading",
       ["CYAML", "Diagnostics", "Platform", "DossierModel", "Templating", "CommonMark"]),
@@ -73,7 +73,8 @@ let package = Package(
       ],
       swiftSettings: settings),
     .target(
-      name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport",
+      name: "TestSupport", dependencies: ["Diagnostics", "DossierModel", "ContentLoading"],
+      path: "Tests/TestSupport",
       exclude: ["Project"], swiftSettings: settings),
     tests("Diagnostics"),
     tests("Platform"),

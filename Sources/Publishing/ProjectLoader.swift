@@ -15,8 +15,8 @@ package enum ProjectLoader {
     let stationery = StationeryLoader.load(templates: templates)
     guard !stationery.diagnostics.hasErrors else {
       // A broken language must not make every unit of the content unknown.
-      let dossier = ContentCatalog(content, languages: nil).everything()
-      return Diagnosed(nil, stationery.diagnostics + dossier.diagnostics)
+      let findings = ContentCatalog(content, languages: nil).allFindings()
+      return Diagnosed(nil, stationery.diagnostics + findings)
     }
     let catalog = ContentCatalog(content, languages: stationery.value.languages)
     let composer = Composer.prepare(catalog, stationery.value)
@@ -31,7 +31,7 @@ package enum ProjectLoader {
     let stationery = StationeryLoader.load(templates: templates)
     let catalog = ContentCatalog(
       content, languages: stationery.diagnostics.hasErrors ? nil : stationery.value.languages)
-    var diagnostics = stationery.diagnostics + catalog.everything().diagnostics
+    var diagnostics = stationery.diagnostics + catalog.allFindings()
     guard !diagnostics.hasErrors else { return Diagnosed(nil, diagnostics) }
     let composer = Composer.prepare(catalog, stationery.value)
     diagnostics += composer.diagnostics + composer.value.proseFindings()

@@ -1,6 +1,7 @@
 import ContentLoading
 import Diagnostics
 import DossierModel
+import TestSupport
 import Testing
 
 @Suite struct FixtureTests {

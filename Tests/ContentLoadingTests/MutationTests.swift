@@ -1,5 +1,6 @@
 import ContentLoading
 import Diagnostics
+import TestSupport
 import Testing
 
 /// Valid files with bytes deleted, doubled, swapped or replaced: whatever comes of it, loading ends

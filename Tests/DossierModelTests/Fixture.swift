@@ -1,5 +1,6 @@
 import Diagnostics
 import DossierModel
+import TestSupport
 
 /// Made-up places and figures: countries `XA`, `XB`, `ZZ`; groups `pair` (XA, XB) and `trio` (all).
 enum Fixture {

@@ -1,26 +1,22 @@
 package import Diagnostics
 import DossierModel
-import Synchronization
+import Platform
 import Templating
 
 /// The titles and texts of the content as templates, each compiled once, when it is first asked for.
 final class ProseTemplates: Sendable {
   private let libraries: [LanguageTag: TemplateLibrary]
-  private let compiled = Mutex<[SourceRange: Diagnosed<Template?>]>([:])
+  private let compiled = Memo<SourceRange, Diagnosed<Template?>>()
 
   init(_ libraries: [LanguageTag: TemplateLibrary]) { self.libraries = libraries }
 
   /// The text at a place, with what is wrong with it; nothing where it does not compile.
   func template(at place: SourceRange, in language: LanguageTag) -> Diagnosed<Template?> {
-    if let known = compiled.withLock({ $0[place] }) { return known }
-    var template = Template.compile(place.file, name: place.file.path, body: place.bytes)
-    if let value = template.value, let library = libraries[language] {
-      template.diagnostics += library.validate(value)
-    }
-    return compiled.withLock { known in
-      // Another edition may have been faster.
-      if let first = known[place] { return first }
-      known[place] = template
+    compiled.value(place) {
+      var template = Template.compile(place.file, name: place.file.path, body: place.bytes)
+      if let value = template.value, let library = libraries[language] {
+        template.diagnostics += library.validate(value)
+      }
       return template
     }
   }

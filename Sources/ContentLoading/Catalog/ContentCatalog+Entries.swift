@@ -1,5 +1,6 @@
 import Diagnostics
 import DossierModel
+import Platform
 
 extension ContentCatalog {
   func decodedSubject(_ id: String) -> Decoded<Subject>? {

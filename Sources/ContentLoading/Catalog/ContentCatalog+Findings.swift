@@ -1,5 +1,6 @@
 package import Diagnostics
 package import DossierModel
+import Platform
 
 extension ContentCatalog {
   package func findings(of reads: Set<Read>) -> [Diagnostic] {
@@ -128,54 +129,25 @@ extension ContentCatalog {
 }
 
 extension ContentCatalog {
-  /// Everything, read and checked, with all findings of all files in their order.
-  package func everything() -> Diagnosed<Dossier> {
-    var dossier = Dossier()
+  /// What is wrong with anything, in the order of files: all is read.
+  package func allFindings() -> [Diagnostic] {
     var findings = index.findings.map(\.diagnostic) + audienceFindings + manifestFindings
-    findings += sources.findings + facts.findings
-    findings += editionDay.map { checked($0.log).map(\.diagnostic) } ?? []
+    findings += sources.findings + facts.findings + self.findings(of: .day)
     for kind in [EntryKind.subject, .issuer, .instrument, .source, .fact] {
       findings += names(of: kind).flatMap { checked(kind, $0).map(\.diagnostic) }
     }
     for item in shelf.items {
-      findings += self.findings(ofHead: item)
-      if let file = item.file, let head = item.head {
-        let log = LoadingLog()
-        _ = file.words(behind: head, log)
-        findings += checked(Notes(log)).map(\.diagnostic)
-      }
+      findings += self.findings(ofHead: item) + wordFindings(of: item)
     }
-    for subject in allSubjects { dossier.subjects[subject.id] = subject }
-    for issuer in allIssuers { dossier.issuers[issuer.id] = issuer }
-    for source in allSources { dossier.sources[source.id] = source }
-    for fact in allFacts { dossier.facts[fact.id] = fact }
-    for name in names(of: .instrument) {
-      let instrument = instrument(InstrumentID(name))
-      if let instrument { dossier.instruments[instrument.id] = instrument }
-    }
-    dossier.proposals = proposals.map(held)
-    for var opening in openings(for: nil) {
-      opening.words = .held(passages(of: opening.words))
-      dossier.openings[opening.id] = opening
-    }
-    dossier.lastRead = lastRead
-    return Diagnosed(dossier, findings.unique().sorted())
+    return findings.unique().sorted()
   }
 
-  /// A proposal whose pieces hold their words.
-  private func held(_ proposal: Proposal) -> Proposal {
-    func held(_ point: Proposal.Point) -> Proposal.Point {
-      var point = point
-      point.words = .held(passage(of: point.words))
-      return point
-    }
-    var proposal = proposal
-    proposal.position = .held(passage(of: proposal.position))
-    proposal.points = proposal.points.map(held)
-    proposal.answers = proposal.answers.map(held)
-    for index in proposal.acts.indices {
-      proposal.acts[index].point = held(proposal.acts[index].point)
-    }
-    return proposal
+  private func wordFindings(of item: PieceShelf.Item) -> [Diagnostic] {
+    guard shelf.isTaken(item) else { return findings(of: .words(item.place.piece)) }
+    // Nobody can ask for the words of a piece whose id another one has.
+    guard let file = item.file, let head = item.head else { return [] }
+    let log = LoadingLog()
+    _ = file.words(behind: head, log)
+    return checked(Notes(log)).map(\.diagnostic)
   }
 }

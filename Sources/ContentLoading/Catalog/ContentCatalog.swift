@@ -1,5 +1,6 @@
 import Diagnostics
 package import DossierModel
+import Platform
 
 /// The content of a folder: what is asked for is read when it is first asked for, and only then.
 package final class ContentCatalog: Sendable {

@@ -57,9 +57,14 @@ struct PieceShelf: Sendable {
 
   var folders: [String] { byFolder.keys.sorted() }
 
+  /// Whether another piece has the id of one already.
+  func isTaken(_ item: Item) -> Bool {
+    self.item(item.place.piece)?.place.folder != item.place.folder
+  }
+
   /// A finding where another piece has the id of one already.
   func duplicate(_ item: Item) -> [Diagnostic] {
-    guard let first = self.item(item.place.piece), first.place.folder != item.place.folder,
+    guard isTaken(item), let first = self.item(item.place.piece),
       let kind = item.place.kind.entryKind
     else { return [] }
     return [

@@ -1,5 +1,6 @@
 import Diagnostics
 import DossierModel
+import TestSupport
 import Testing
 
 @testable import Briefing

@@ -1,6 +1,7 @@
 import ContentLoading
 import Diagnostics
 import DossierModel
+import TestSupport
 
 /// A tiny project without findings, for tests that break one thing in it.
 enum Fixture {

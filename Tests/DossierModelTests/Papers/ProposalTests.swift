@@ -1,5 +1,6 @@
 import Diagnostics
 import DossierModel
+import TestSupport
 import Testing
 
 @Suite struct ProposalTests {

@@ -1,6 +1,7 @@
 import Briefing
 import Diagnostics
 import DossierModel
+import Platform
 import TestSupport
 import Testing
 

@@ -170,8 +170,8 @@ struct HTMLOutline {
   /// have white space as single spaces.
   func text(in range: Range<Int>, beginsAndEndsWith words: String) -> Bool {
     let text = text(in: range)
-    // More than the words with all that may stand between them; the rest need not be read.
-    let reach = 8 * words.utf8.count + 4096
+    // Each letter may be written as `&quot;`, and a tag of the mark is a blank; the rest is not read.
+    let reach = 6 * words.utf8.count + 256
     return text.count >= 2 * words.utf8.count && Self.words(text.prefix(reach)).hasPrefix(words)
       && Self.words(text.suffix(reach)).hasSuffix(words)
   }

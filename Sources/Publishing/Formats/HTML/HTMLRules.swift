@@ -1,11 +1,13 @@
+import Platform
+
 /// What a page and its style sheet may not hold, because it would take the mark away.
 struct HTMLRules: Sendable {
   /// The templates and style sheets of a run are the same for all of its papers.
-  private let verdicts = Verdicts()
+  private let verdicts = Memo<[UInt8], Bool>()
 
   /// A page template with its style sheet and no word of an author, in all that it says.
   func allow(template page: [UInt8]) -> Bool {
-    verdicts.value(of: page) { Self.allow(shell: page) }
+    verdicts.value(page) { Self.allow(shell: page) }
   }
 
   private static func allow(shell page: [UInt8]) -> Bool {
@@ -24,7 +26,7 @@ struct HTMLRules: Sendable {
   func allow(document outline: HTMLOutline) -> Bool {
     outline.isOpen(reading: .namesAndStyles) && !outline.hasScript && !outline.hasStyleLink
       && outline.styles.allSatisfy { style in
-        verdicts.value(of: Array(style.utf8)) { Self.allow(style: style.lowercased()) }
+        verdicts.value(Array(style.utf8)) { Self.allow(style: style.lowercased()) }
       }
   }
 

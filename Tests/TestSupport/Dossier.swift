@@ -1,6 +1,7 @@
 package import Diagnostics
+package import DossierModel
 
-/// Everything known, all of it read and checked.
+/// Content held in memory, which a test may change as no file could say it.
 package struct Dossier: Sendable {
   package var subjects: [SubjectID: Subject] = [:]
   package var issuers: [IssuerID: Issuer] = [:]

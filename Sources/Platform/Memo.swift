@@ -3,10 +3,12 @@ import Synchronization
 /// Answers that are found once, by whoever asks first.
 ///
 /// Two who ask at the same time may both look; the first answer counts for both.
-final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
+package final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   private let known = Mutex<[Key: Value]>([:])
 
-  func value(_ key: Key, _ find: () -> Value) -> Value {
+  package init() {}
+
+  package func value(_ key: Key, _ find: () -> Value) -> Value {
     if let value = known.withLock({ $0[key] }) { return value }
     let found = find()
     return known.withLock { known in
@@ -17,14 +19,16 @@ final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   }
 
   /// What has been asked for.
-  var keys: [Key] { known.withLock { Array($0.keys) } }
+  package var keys: [Key] { known.withLock { Array($0.keys) } }
 }
 
 /// One answer that is found once; whoever asks meanwhile waits for it.
-final class Once<Value: Sendable>: Sendable {
+package final class Once<Value: Sendable>: Sendable {
   private let known = Mutex<Value?>(nil)
 
-  func value(_ find: () -> Value) -> Value {
+  package init() {}
+
+  package func value(_ find: () -> Value) -> Value {
     known.withLock { known in
       if let known { return known }
       let found = find()
