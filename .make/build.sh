@@ -11,8 +11,8 @@ release)
 static)
   [ "$(uname -s)" = Linux ] || fail "a fully static executable can be built on Linux only."
   scratch=.build-dist
-  # Swift's own libraries, Foundation, libcmark, libyaml and the C library all go in; lld is silent
-  # where the system's linker warns of every dlopen in Foundation, and -s drops the symbol table.
+  # Swift's own libraries, libcmark, libyaml and the C library all go in; lld is silent
+  # where the system's linker warns of every dlopen in Swift's, and -s drops the symbol table.
   set -- --scratch-path $scratch --product demarche \
     -Xswiftc -static-executable -Xswiftc -use-ld=lld -Xlinker -s
   ;;

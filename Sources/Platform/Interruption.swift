@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// INT, TERM and HUP: what is temporary is removed, then the program ends by the signal.
 package enum Interruption {
   /// What the waiting thread is given.

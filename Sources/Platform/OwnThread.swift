@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// Threads for work that waits for the system: tasks share a few, and one that waits on such a thread
 /// keeps others from going on.
 package enum OwnThread {

@@ -1,11 +1,3 @@
-#if canImport(Darwin)
-  import Darwin
-#elseif canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#endif
-
 /// What paths mean as text and on disk.
 ///
 /// Foundation's own functions end the program for the relative path of one character.
