@@ -3,6 +3,7 @@
 package enum DiagnosticID: String, Sendable, CaseIterable, Comparable, CustomStringConvertible {
   case actNotPrinted = "act-not-printed"
   case ambiguousOpening = "ambiguous-opening"
+  case badAddition = "bad-addition"
   case badAddress = "bad-address"
   case badAudience = "bad-audience"
   case badBlockOption = "bad-block-option"
@@ -14,6 +15,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable, Comparable, CustomStr
   case badFileName = "bad-file-name"
   case badFormula = "bad-formula"
   case badHeading = "bad-heading"
+  case badHide = "bad-hide"
   case badId = "bad-id"
   case badLanguageTag = "bad-language-tag"
   case badMark = "bad-mark"
@@ -134,6 +136,7 @@ package enum DiagnosticID: String, Sendable, CaseIterable, Comparable, CustomStr
   case unreadableFile = "unreadable-file"
   case unsafeCharacter = "unsafe-character"
   case unsafeLink = "unsafe-link"
+  case unsourcedValue = "unsourced-value"
   case unverifiedOnlySource = "unverified-only-source"
   case valueAndValues = "value-and-values"
   case wrongType = "wrong-type"

@@ -62,7 +62,7 @@ struct EditedProject {
     files[path] = Array(text.text.utf8)
   }
 
-  /// The files under one of the two folders, by path below it.
+  /// The files under a folder, by path below it.
   func files(under folder: String) -> [String: [UInt8]] {
     var below: [String: [UInt8]] = [:]
     for (path, bytes) in files where path.hasPrefix(folder + "/") {

@@ -59,7 +59,8 @@ struct FindingCase {
 /// To add a finding: an entry in one of the files in `Table`.
 enum FindingTable {
   static let areas: [[DiagnosticID: FindingCase]] = [
-    dataBlocks, engines, entries, facts, files, languages, markdown, marks, papers, pieces, placing,
+    dataBlocks, engines, entries, facts, files, languages, layers, markdown, marks, papers, pieces,
+    placing,
     scalars,
     templateNames, templateSyntax, text, wordings, yaml,
   ]

@@ -50,9 +50,11 @@ struct FindingRun {
     _ project: EditedProject, _ folder: TemporaryFolder
   ) throws -> Diagnosed<Composer?> {
     guard !project.links.isEmpty else {
+      func files(_ name: String) -> MemoryFiles {
+        MemoryFiles(bytes: project.files(under: name), displayRoot: name)
+      }
       return ProjectLoader.load(
-        content: MemoryFiles(bytes: project.files(under: "Content"), displayRoot: "Content"),
-        templates: MemoryFiles(bytes: project.files(under: "Templates"), displayRoot: "Templates"))
+        content: files("Content"), overlays: [files("Overlay")], templates: files("Templates"))
     }
     for (path, bytes) in project.files {
       try folder.write(String(decoding: bytes, as: UTF8.self), to: path)

@@ -11,7 +11,7 @@ package enum ContentLoader {
   package static func load(
     content: any FileProvider, languages: [LanguageTag: LanguagePack]?
   ) -> Diagnosed<Dossier> {
-    let catalog = ContentCatalog(content, languages: languages)
+    let catalog = ContentCatalog([content], languages: languages)
     return Diagnosed(catalog.dossier, catalog.allFindings())
   }
 }

@@ -51,24 +51,32 @@ extension ContentCatalog {
     at range: (Value) -> SourceRange
   ) -> Decoded<Value>? {
     guard let all = index.entries[kind]?[id], let entry = all.first else { return nil }
+    // One of each layer is laid over those below; another of the same layer, or in another folder, is
+    // somebody else's.
+    var joined: [ContentIndex.Entry] = []
+    var others: [ContentIndex.Entry] = []
+    for other in all {
+      let isNext = joined.last.map { $0.file.layer < other.file.layer } ?? true
+      if isNext, other.file.folder == entry.file.folder {
+        joined.append(other)
+      } else {
+        others.append(other)
+      }
+    }
     let log = LoadingLog()
-    let value = entryFile(entry.path, log).flatMap { decode(entry, $0) }
-    let start = SourceFile(path: content.shownPath(of: entry.path), bytes: [])
-    let place = value.map(range) ?? SourceRange(startOf: start)
-    for other in all.dropFirst() {
+    let (file, files) = entryFile(joined.map(\.file), log)
+    if file == nil, log.findings.isEmpty, others.isEmpty { return nil }
+    let value = file.flatMap { decode(entry, $0) }
+    let place = value.map(range) ?? layers.start(of: entry.file)
+    for other in others {
       log.report(.duplicateID(kind.rawValue, Located(id, at: placeOfID(in: other)), first: place))
     }
-    return Decoded(value, at: place, log)
+    return Decoded(value, at: place, log, files)
   }
 
   /// Where a file says its id; its start where it does not.
   private func placeOfID(in entry: ContentIndex.Entry) -> SourceRange {
-    guard let value = entryFile(entry.path, LoadingLog())?.value,
-      case .mapping(let pairs) = value.content, let pair = pairs.first(where: { $0.key == "id" })
-    else {
-      return SourceRange(startOf: SourceFile(path: content.shownPath(of: entry.path), bytes: []))
-    }
-    return pair.value.range
+    layers.openYAML(entry.file, LoadingLog())?["id"]?.range ?? layers.start(of: entry.file)
   }
 
   /// An entry of a file that holds many.
@@ -77,6 +85,7 @@ extension ContentCatalog {
   ) -> Decoded<Value>? {
     guard let raw else { return nil }
     let log = LoadingLog()
+    log.report(raw.findings)
     let value = raw.entry.object(raw.id, log, decode)
     let kind = Value.self == Fact.self ? EntryKind.fact : .source
     for other in raw.duplicates {
@@ -89,15 +98,33 @@ extension ContentCatalog {
 extension ContentCatalog: EntryNames {
   func defines(_ kind: EntryKind, _ id: String) -> Bool {
     switch kind {
-    case .subject, .issuer, .instrument: index.entries[kind]?[id] != nil
+    case .subject: isDefined(kind, id) { decodedSubject(id) != nil }
+    case .issuer: isDefined(kind, id) { decodedIssuer(id) != nil }
+    case .instrument: isDefined(kind, id) { decodedInstrument(id) != nil }
     case .source: sources.entries[id] != nil
     case .fact: facts.entries[id] != nil
     case .audience: audiences.lists[id] != nil
-    case .proposal: index.proposals.keys.contains { $0.id == id }
+    case .proposal:
+      index.proposals.contains { folder, folders in
+        folder.id == id && (folders.manifests.count < 2 || manifest(of: folder) != nil)
+      }
     case .opening, .point, .act, .answer:
-      index.pieces.contains { $0.place.id == id && $0.place.kind.entryKind == kind }
+      index.pieces.contains { $0.highest.place.id == id && isShown($0, kind) }
     case .language, .documentType: false
     }
+  }
+
+  /// Whether files are those of a piece of this kind; only where several layers have one, it may be hidden.
+  func isShown(_ files: ContentIndex.PieceFiles, _ kind: EntryKind) -> Bool {
+    let place = files.highest.place
+    return place.kind.entryKind == kind
+      && (files.lower.isEmpty || shelf.item(place.piece) != nil)
+  }
+
+  /// Whether there is an entry of an id; only where several layers have it, one may hide it.
+  private func isDefined(_ kind: EntryKind, _ id: String, _ isShown: () -> Bool) -> Bool {
+    guard let all = index.entries[kind]?[id] else { return false }
+    return all.count == 1 || isShown()
   }
 
   func isIncomplete(_ kind: EntryKind) -> Bool {

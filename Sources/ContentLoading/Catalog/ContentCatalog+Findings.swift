@@ -13,8 +13,8 @@ extension ContentCatalog {
   func findings(of read: Read) -> [Diagnostic] {
     switch read {
     case .entry(let kind, let id):
-      defines(kind, id)
-        ? checked(kind, id).filter { $0.part == .whole }.map(\.diagnostic) : fileFindings(of: kind)
+      fileFindings(of: kind, id)
+        + checked(kind, id).filter { $0.part == .whole }.map(\.diagnostic)
     case .names(let kind): fileFindings(of: kind)
     case .series(let fact, let place):
       checked(.fact, fact.description).compactMap { part, diagnostic in
@@ -34,6 +34,23 @@ extension ContentCatalog {
     case .words(let piece): wordFindings(of: piece)
     case .day: editionDay.map { checked($0.log).map(\.diagnostic) } ?? []
     }
+  }
+
+  /// What is wrong with files that may hold an entry, or a part of it: of those in layers that have it
+  /// elsewhere nobody counts on that.
+  private func fileFindings(of kind: EntryKind, _ id: String) -> [Diagnostic] {
+    let (table, layers): ([Diagnostic], Set<Int>) =
+      switch kind {
+      case .source: (sources.findings(of: id), sources.entries[id]?.layers ?? [])
+      case .fact: (facts.findings(of: id), facts.entries[id]?.layers ?? [])
+      case .audience where defines(kind, id): ([], [0])
+      case .audience: (audienceFindings, [])
+      default: ([], Set((index.entries[kind]?[id] ?? []).map(\.file.layer)))
+      }
+    let named = index.findings.filter {
+      $0.scope == .entries(kind) && !layers.contains($0.layer)
+    }
+    return named.map(\.diagnostic) + table
   }
 
   /// What is wrong with files of which nobody knows what entries they hold.
@@ -59,17 +76,19 @@ extension ContentCatalog {
   var manifestFindings: [Diagnostic] { manifestFaults.value { findManifestFaults() } }
 
   private func findManifestFaults() -> [Diagnostic] {
-    let folders = Set(index.pieces.filter { $0.place.kind == .position }.map(\.place.folder))
+    let places = index.pieces.map(\.highest.place)
+    let folders = Set(places.filter { $0.kind == .position }.map(\.folder))
     var first: [String: SourceRange] = [:]
-    return index.proposals.sorted { $0.key.path < $1.key.path }.flatMap { folder, path in
-      var names = path == nil ? ["proposal.yaml"] : []
+    return index.proposals.sorted { $0.key.path < $1.key.path }.flatMap { folder, own in
+      var names = own.manifests.isEmpty ? ["proposal.yaml"] : []
       if !folders.contains(folder.path) { names.append("position.md") }
       let missing = names.map { name in
-        Diagnostic.missingFile(
-          content.shownPath(of: folder.path + "/" + name), of: folder.path)
+        let file = LayerFile(layer: own.layer, path: folder.path + "/" + name)
+        return Diagnostic.missingFile(layers.shownPath(of: file), of: folder.path)
       }
-      guard let path else { return missing }
-      let manifest = manifest(folder, path)
+      guard let manifest = manifest(of: folder) else {
+        return own.manifests.isEmpty ? missing : []
+      }
       // The id names the position, too: one would be printed in the place of the other.
       let taken = first.updateValue(first[folder.id] ?? manifest.range, forKey: folder.id).map {
         [Diagnostic.duplicateID("proposal", Located(folder.id, at: manifest.range), first: $0)]
@@ -145,9 +164,9 @@ extension ContentCatalog {
   private func wordFindings(of item: PieceShelf.Item) -> [Diagnostic] {
     guard shelf.isTaken(item) else { return findings(of: .words(item.place.piece)) }
     // Nobody can ask for the words of a piece whose id another one has.
-    guard let file = item.file, let head = item.head else { return [] }
+    guard let text = item.text else { return [] }
     let log = LoadingLog()
-    _ = file.words(behind: head, log)
+    _ = text.words(log)
     return checked(Notes(log)).map(\.diagnostic)
   }
 }

@@ -15,24 +15,22 @@ extension ContentCatalog {
       for release in releases(of: fact) { add(release, at: place, to: &print) }
     case .table(let fact, let id):
       for release in releases(of: fact) where release["id"]?.text == id {
-        release.add(to: &print)
+        release.cited.add(to: &print, without: YAMLValue.citation)
         for place in release["values"]?.keys ?? [] where isGroup(SubjectID(place)) {
           print.add(place)
         }
       }
     case .proposals(let subject):
-      for (folder, path) in index.proposals.sorted(by: { $0.key.path < $1.key.path }) {
-        print.add(folder.path)
-        if let path { print.add(manifest(folder, path).range.file.bytes) }
+      for (folder, folders) in index.proposals.sorted(by: { $0.key.path < $1.key.path }) {
+        print.add("\(folders.order ?? 0) \(folder.id)")
+        for file in manifest(of: folder)?.files ?? [] { print.add(file.bytes) }
         addHeads(shelf.items(in: folder.path, for: subject), to: &print)
       }
     case .openings(let subject):
       addHeads(shelf.items(in: "openings", for: subject), to: &print)
     case .day: print.add(lastRead?.description ?? "")
     case .words(let piece):
-      if let item = shelf.item(piece), let file = item.file, let head = item.head {
-        print.add(file.wordings(behind: head))
-      }
+      for (_, file) in shelf.item(piece)?.text?.files ?? [] { print.add(file.wordingBytes) }
     }
     for finding in findings(of: read) {
       print.add(finding.id.rawValue)
@@ -42,14 +40,14 @@ extension ContentCatalog {
   }
 
   private func add(_ kind: EntryKind, _ id: String, to print: inout Fingerprint) {
-    let file =
+    let files =
       switch kind {
-      case .subject: decodedSubject(id)?.range.file
-      case .issuer: decodedIssuer(id)?.range.file
-      case .instrument: decodedInstrument(id)?.range.file
-      default: nil as SourceFile?
+      case .subject: decodedSubject(id)?.files
+      case .issuer: decodedIssuer(id)?.files
+      case .instrument: decodedInstrument(id)?.files
+      default: nil as [SourceFile]?
       }
-    if let file { print.add(file.bytes) }
+    for file in files ?? [] { print.add(file.bytes) }
     switch kind {
     case .source: sources.entries[id]?.entry.value.add(to: &print)
     case .fact: facts.entries[id]?.entry.value.add(to: &print, without: ["releases"])
@@ -68,14 +66,19 @@ extension ContentCatalog {
   private func add(_ release: YAMLValue, at place: SubjectID?, to print: inout Fingerprint) {
     let value = release["value"] ?? place.flatMap { release["values"]?[$0.description] }
     guard let value else { return }
-    release.add(to: &print, without: ["value", "values"])
-    value.add(to: &print)
+    // Its words on sources speak for the values alone.
+    release.add(to: &print, without: YAMLValue.citation.union(["value", "values"]))
+    value.cited(like: release).add(to: &print)
   }
 
   private func addHeads(_ items: [PieceShelf.Item], to print: inout Fingerprint) {
     for item in items {
       print.add("\(item.place.piece)")
-      if let file = item.file, let head = item.head { print.add(file.bytes(of: head)) }
+      let files = (item.text?.files ?? []).map(\.file)
+      // A head that says nothing over one below changes nothing.
+      for file in files.prefix(1) + files.dropFirst().filter({ !$0.headIsEmpty }) {
+        print.add(file.headBytes)
+      }
     }
   }
 }

@@ -2,9 +2,10 @@ import Diagnostics
 package import DossierModel
 import Platform
 
-/// The content of a folder: what is asked for is read when it is first asked for, and only then.
+/// The content of one folder or of several, of which each is laid over those below: what is asked for is
+/// read when it is first asked for, and only then.
 package final class ContentCatalog: Sendable {
-  let content: any FileProvider
+  let layers: Layers
   let index: ContentIndex
   /// Nothing where they are not known, so that what needs them is not checked.
   let languages: [LanguageTag: LanguagePack]?
@@ -20,7 +21,7 @@ package final class ContentCatalog: Sendable {
   private let factTable = Once<EntryTable>()
   private let pieceShelf = Once<PieceShelf>()
   private let audienceTable = Once<AudienceTable>()
-  private let manifests = Memo<ProposalFolder, Decoded<ProposalManifest>>()
+  private let manifests = Memo<ProposalFolder, Decoded<ProposalManifest>?>()
   private let edition = Once<Decoded<CalendarDate>?>()
   private let proposalsBySubject = Memo<SubjectID, [Proposal]>()
   /// Findings of entries, with what they are about.
@@ -33,29 +34,32 @@ package final class ContentCatalog: Sendable {
   let answers = Memo<Read, [Diagnostic]>()
   let words: KnownWords
 
-  /// Looks at the names of files; opens none.
-  package init(_ content: any FileProvider, languages: [LanguageTag: LanguagePack]?) {
-    self.content = content
+  /// Looks at the names of files in the folders, the lowest first; opens none.
+  package init(_ layers: [any FileProvider], languages: [LanguageTag: LanguagePack]?) {
+    self.layers = Layers(folders: layers)
     self.languages = languages.flatMap { $0.isEmpty ? nil : $0 }
     words = KnownWords(self.languages)
-    index = ContentIndex(content)
+    index = ContentIndex(self.layers)
   }
 
   /// The names of the languages in which papers are written, when they are known.
   var languageNames: [String]? { languages?.keys.map(\.description).sorted() }
 
   var sources: EntryTable {
-    sourceTable.value { EntryTable(content, index.sources, under: "sources") }
+    sourceTable.value {
+      EntryTable(layers, index.sources, under: "sources") { $0.merged($1) }
+    }
   }
 
-  var facts: EntryTable { factTable.value { EntryTable(content, index.facts, under: "facts") } }
+  var facts: EntryTable {
+    factTable.value { EntryTable(layers, index.facts, under: "facts") { $0.mergedFact($1) } }
+  }
 
   var audiences: AudienceTable {
     audienceTable.value {
-      guard let path = index.audiences else { return AudienceTable() }
+      guard !index.audiences.isEmpty else { return AudienceTable() }
       let log = LoadingLog()
-      let file = entryFile(path, log)
-      let lists = file.flatMap { file in
+      let lists = entryFile(index.audiences, log).file.flatMap { file in
         AudienceDecoder.read(file) { defines(.subject, $0) }
       }
       return AudienceTable(lists: lists ?? [:], isIncomplete: lists == nil, notes: Notes(log))
@@ -68,56 +72,73 @@ package final class ContentCatalog: Sendable {
       let (audiences, languages) = (audiences.lists, languageNames)
       let subjects = Set((index.entries[.subject] ?? [:]).keys.map { SubjectID($0) })
       return PieceShelf(
-        Workers.map(index.pieces) { [content] path, place in
+        Workers.map(index.pieces) { [layers] files -> PieceShelf.Item? in
           let log = LoadingLog(audiences: audiences)
-          guard let file = content.openText(path, log) else {
-            let missing = SourceFile(path: content.shownPath(of: path), bytes: [])
-            return PieceShelf.Item(
-              place: place, range: SourceRange(startOf: missing), notes: Notes(log))
+          let place = files.highest.place
+          let opened = files.all.compactMap { file, place in
+            layers.openText(file, log).map {
+              (file.layer, PieceFile(place: place, file: $0, languages: languages, log))
+            }
           }
-          let piece = PieceFile(
-            place: place, file: file, languages: languages, audiences: audiences)
-          var head = piece.head(log)
+          let piece = LayeredPiece(place: place, files: opened, audiences: audiences)
+          guard opened.count == files.all.count, var head = piece.head(log) else {
+            return PieceShelf.Item(
+              place: place, range: layers.start(of: files.highest.file), notes: Notes(log))
+          }
+          if head.isHidden { return nil }
           // A subject that nobody knows may be anybody, mistyped.
           if head.audience?.subjects?.allSatisfy({ subjects.contains($0.value) }) == false {
             head.audience = nil
           }
           return PieceShelf.Item(
-            place: place, file: piece, head: head, range: head.range, notes: Notes(log))
-        })
+            place: place, text: piece, head: head, range: head.range, notes: Notes(log))
+        }.compactMap(\.self))
     }
   }
 
-  func manifest(_ folder: ProposalFolder, _ path: String) -> Decoded<ProposalManifest> {
+  /// What `proposal.yaml` and the folders' names say; nothing where a higher layer hides the proposal.
+  func manifest(of folder: ProposalFolder) -> Decoded<ProposalManifest>? {
     manifests.value(folder) {
+      guard let folders = index.proposals[folder], let lowest = folders.manifests.first else {
+        return nil
+      }
+      var numbered = folder
+      numbered.order = folders.order
       let log = LoadingLog()
-      let missing = SourceRange(startOf: SourceFile(path: content.shownPath(of: path), bytes: []))
-      let manifest = entryFile(path, log).map { ProposalDecoder.manifest($0, folder) }
-      return Decoded(manifest, at: manifest?.range ?? missing, log)
+      let (file, files) = entryFile(folders.manifests, log)
+      if file == nil, log.findings.isEmpty { return nil }
+      let manifest = file.map { ProposalDecoder.manifest($0, numbered) }
+      return Decoded(manifest, at: manifest?.range ?? layers.start(of: lowest), log, files)
     }
   }
 
   var editionDay: Decoded<CalendarDate>? {
     edition.value {
-      index.edition.map { path in
+      index.edition.first.map { lowest in
         let log = LoadingLog()
-        let day = entryFile(path, log).flatMap { EditionDecoder.lastRead(in: $0) }
-        let start = SourceFile(path: content.shownPath(of: path), bytes: [])
-        return Decoded(day, at: SourceRange(startOf: start), log)
+        let (file, files) = entryFile(index.edition, log)
+        let day = file.flatMap { EditionDecoder.lastRead(in: $0) }
+        return Decoded(day, at: layers.start(of: lowest), log, files)
       }
     }
   }
 
-  /// The file as YAML, or nothing after a finding.
-  func entryFile(_ path: String, _ log: LoadingLog) -> EntryFile? {
-    guard let value = content.openText(path, log).flatMap({ YAMLReader.read($0, log) }) else {
-      return nil
+  /// What the files of several layers, the lowest first, say together, with the files that were read.
+  ///
+  /// Nothing after a finding, or without one where the highest hides what those below say.
+  func entryFile(
+    _ paths: [LayerFile], _ log: LoadingLog
+  ) -> (file: EntryFile?, files: [SourceFile]) {
+    let values = paths.compactMap { path in
+      layers.openYAML(path, log).map { LayerValue(layer: path.layer, value: $0) }
     }
-    let file = EntryFile(value: value, log: log)
-    if value.isMap { return file }
-    // Says that it is no map.
-    _ = file.object { _ -> Void? in nil }
-    return nil
+    let files = values.map(\.value.range.file)
+    let areMaps = values.map { value in
+      // Says where it is no map.
+      value.value.isMap || EntryFile(value: value.value, log: log).object { _ in true } ?? false
+    }
+    guard values.count == paths.count, areMaps.allSatisfy(\.self) else { return (nil, files) }
+    return (Overlay(log: log).merged(values).map { EntryFile(value: $0, log: log) }, files)
   }
 }
 
@@ -139,13 +160,14 @@ extension ContentCatalog: Catalog {
 
   package func names(of kind: EntryKind) -> [String] {
     switch kind {
-    case .subject, .issuer, .instrument: (index.entries[kind] ?? [:]).keys.sorted()
+    case .subject, .issuer, .instrument:
+      (index.entries[kind] ?? [:]).keys.filter { defines(kind, $0) }.sorted()
     case .source: sources.entries.keys.sorted()
     case .fact: facts.entries.keys.sorted()
     case .audience: audiences.lists.keys.sorted()
-    case .proposal: index.proposals.keys.map(\.id).sorted()
+    case .proposal: index.proposals.keys.map(\.id).filter { defines(kind, $0) }.sorted()
     case .opening, .point, .act, .answer:
-      index.pieces.map(\.place).filter { $0.kind.entryKind == kind }.map(\.id).sorted()
+      index.pieces.filter { isShown($0, kind) }.map(\.highest.place.id).sorted()
     case .language, .documentType: []
     }
   }
@@ -160,9 +182,10 @@ extension ContentCatalog: Catalog {
 
   private func proposals(_ subject: SubjectID?) -> [Proposal] {
     let shelf = shelf
-    return index.proposals.compactMap { folder, path -> Proposal? in
-      guard let path, let manifest = manifest(folder, path).value, let title = manifest.title
-      else { return nil }
+    return index.proposals.keys.compactMap { folder -> Proposal? in
+      guard let manifest = manifest(of: folder)?.value, let title = manifest.title else {
+        return nil
+      }
       return shelf.proposal(manifest, title, in: folder.path, for: subject)
     }.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
   }
@@ -186,11 +209,9 @@ extension ContentCatalog: Catalog {
 extension ContentCatalog {
   func words(of piece: PieceID) -> Decoded<[String: Passage]>? {
     texts.value(piece) {
-      guard let item = shelf.item(piece), let file = item.file, let head = item.head else {
-        return nil
-      }
+      guard let item = shelf.item(piece), let text = item.text else { return nil }
       let log = LoadingLog()
-      return Decoded(file.words(behind: head, log), at: item.range, log)
+      return Decoded(text.words(log), at: item.range, log)
     }
   }
 }

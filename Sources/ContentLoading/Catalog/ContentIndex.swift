@@ -11,74 +11,133 @@ struct ContentIndex: Sendable {
     case everything
   }
 
+  /// What the name of a file or folder says already.
+  struct Finding: Sendable {
+    var layer: Int
+    var scope: Scope
+    var diagnostic: Diagnostic
+  }
+
   /// An entry with a file of its own.
   struct Entry: Sendable {
-    var path: String
+    var file: LayerFile
     var place: ContentPlace
     var name: FileName
   }
 
-  private(set) var audiences: String?
-  private(set) var edition: String?
-  private(set) var sources: [String] = []
-  private(set) var facts: [String] = []
-  /// By kind and id; of two entries with one id the first stays.
-  private(set) var entries: [EntryKind: [String: [Entry]]] = [:]
-  private(set) var groups: Set<String> = []
-  /// The folders of proposals, with their `proposal.yaml` where there is one.
-  private(set) var proposals: [ProposalFolder: String?] = [:]
-  private(set) var pieces: [(path: String, place: PiecePlace)] = []
-  /// What the names of files and folders say already.
-  private(set) var findings: [(scope: Scope, diagnostic: Diagnostic)] = []
-
-  init(_ content: any FileProvider) {
-    let listing = content.files(in: .content)
-    for diagnostic in listing.diagnostics {
-      let path = diagnostic.range?.file.path ?? ""
-      let inside =
-        path.hasPrefix(content.displayRoot + "/")
-        ? String(path.dropFirst(content.displayRoot.count + 1)) : path
-      findings.append((Self.scope(of: inside), diagnostic))
-    }
-    for path in listing.value { add(path, ContentPlace(path), content) }
+  /// The folders of one proposal.
+  struct ProposalFolders: Sendable {
+    /// The lowest that has one.
+    var layer: Int
+    /// Each `proposal.yaml`, the lowest first.
+    var manifests: [LayerFile] = []
+    /// The number that the highest folder has which has one.
+    var order: Int?
   }
 
-  private mutating func add(_ path: String, _ place: ContentPlace, _ content: any FileProvider) {
-    switch place {
-    case .audiences: audiences = path
-    case .edition: edition = path
-    case .sources: sources.append(path)
-    case .facts: facts.append(path)
-    case .instrument(_, let name): add(.instrument, path, place, name)
-    case .issuer(let name): add(.issuer, path, place, name)
-    case .country(let name): add(.subject, path, place, name)
-    case .group(let name):
-      add(.subject, path, place, name)
-      groups.insert(name.id)
-    case .proposal(let folder): proposals[folder] = .some(path)
-    case .piece(let piece):
-      pieces.append((path, piece))
-      if piece.kind != .opening {
-        let folder = ProposalFolder(piece.folder)
-        if proposals[folder] == nil { proposals[folder] = .some(nil) }
+  /// The files of one piece.
+  struct PieceFiles: Sendable {
+    /// Those below the highest, the lowest first.
+    var lower: [(file: LayerFile, place: PiecePlace)] = []
+    var highest: (file: LayerFile, place: PiecePlace)
+
+    /// The lowest first.
+    var all: [(file: LayerFile, place: PiecePlace)] { lower + [highest] }
+  }
+
+  private(set) var audiences: [LayerFile] = []
+  private(set) var edition: [LayerFile] = []
+  private(set) var sources: [LayerFile] = []
+  private(set) var facts: [LayerFile] = []
+  /// By kind and id, the lowest first; of two in one layer the first stays.
+  private(set) var entries: [EntryKind: [String: [Entry]]] = [:]
+  private(set) var groups: Set<String> = []
+  /// By the lowest folder of each.
+  private(set) var proposals: [ProposalFolder: ProposalFolders] = [:]
+  /// Each in the lowest folder of its proposal.
+  private(set) var pieces: [PieceFiles] = []
+  /// Where the files of each piece stand among them; of two in one layer the first has the name.
+  private var places: [PieceID: Int] = [:]
+  private(set) var findings: [Finding] = []
+  /// The folders of proposals in the layers below the one that is looked at, by id.
+  private var known: [String: ProposalFolder] = [:]
+
+  init(_ layers: Layers) {
+    for (layer, folder) in layers.folders.enumerated() {
+      let listing = folder.files(in: .content)
+      for diagnostic in listing.diagnostics {
+        let path = diagnostic.range?.file.path ?? ""
+        let inside =
+          path.hasPrefix(folder.displayRoot + "/")
+          ? String(path.dropFirst(folder.displayRoot.count + 1)) : path
+        findings.append(
+          Finding(layer: layer, scope: Self.scope(of: inside), diagnostic: diagnostic))
       }
-    case .misnamed(let remedy):
-      findings.append(
-        (Self.scope(of: path), .badFileName(content.shownPath(of: path), remedy)))
-    case .unexpected:
-      findings.append((.everything, .unexpectedFile(content.shownPath(of: path))))
+      for path in listing.value {
+        add(LayerFile(layer: layer, path: path), ContentPlace(path), layers)
+      }
+      for folder in proposals.keys.sorted(by: { $0.path < $1.path }) where known[folder.id] == nil {
+        known[folder.id] = folder
+      }
     }
+  }
+
+  private mutating func add(_ file: LayerFile, _ place: ContentPlace, _ layers: Layers) {
+    switch place {
+    case .audiences: audiences.append(file)
+    case .edition: edition.append(file)
+    case .sources: sources.append(file)
+    case .facts: facts.append(file)
+    case .instrument(_, let name): add(.instrument, file, place, name)
+    case .issuer(let name): add(.issuer, file, place, name)
+    case .country(let name): add(.subject, file, place, name)
+    case .group(let name):
+      add(.subject, file, place, name)
+      groups.insert(name.id)
+    case .proposal(let folder):
+      proposals[shelve(folder, file), default: .init(layer: file.layer)].manifests.append(file)
+    case .piece(var piece):
+      if piece.kind != .opening { piece.folder = shelve(ProposalFolder(piece.folder), file).path }
+      add(file, piece)
+    case .misnamed(let remedy):
+      report(.badFileName(layers.shownPath(of: file), remedy), Self.scope(of: file.path), file)
+    case .unexpected:
+      report(.unexpectedFile(layers.shownPath(of: file)), .everything, file)
+    }
+  }
+
+  private mutating func report(_ diagnostic: Diagnostic, _ scope: Scope, _ file: LayerFile) {
+    findings.append(Finding(layer: file.layer, scope: scope, diagnostic: diagnostic))
   }
 
   private mutating func add(
-    _ kind: EntryKind, _ path: String, _ place: ContentPlace, _ name: FileName
+    _ kind: EntryKind, _ file: LayerFile, _ place: ContentPlace, _ name: FileName
   ) {
     entries[kind, default: [:]][name.id, default: []].append(
-      Entry(path: path, place: place, name: name))
+      Entry(file: file, place: place, name: name))
+  }
+
+  private mutating func add(_ file: LayerFile, _ piece: PiecePlace) {
+    if let index = places[piece.piece], pieces[index].highest.file.layer < file.layer {
+      pieces[index].lower.append(pieces[index].highest)
+      pieces[index].highest = (file, piece)
+    } else {
+      if places[piece.piece] == nil { places[piece.piece] = pieces.count }
+      pieces.append(PieceFiles(highest: (file, piece)))
+    }
+  }
+
+  /// Notes a folder of a proposal, and gives the lowest one of the same proposal.
+  private mutating func shelve(_ folder: ProposalFolder, _ file: LayerFile) -> ProposalFolder {
+    let lowest = known[folder.id] ?? folder
+    let folders = proposals[lowest] ?? .init(layer: file.layer)
+    proposals[lowest] = .init(
+      layer: folders.layer, manifests: folders.manifests, order: folder.order ?? folders.order)
+    return lowest
   }
 
   /// What a file or folder in this place would hold.
-  static func scope(of path: String) -> Scope {
+  private static func scope(of path: String) -> Scope {
     switch path.split(separator: "/").first {
     case "countries", "groups": .entries(.subject)
     case "issuers": .entries(.issuer)

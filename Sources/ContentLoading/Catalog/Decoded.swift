@@ -9,11 +9,14 @@ struct Decoded<Value: Sendable>: Sendable {
   var range: SourceRange
   /// What was noticed.
   var log: Notes
+  /// The files that were read for it, where it has files of its own.
+  var files: [SourceFile]
 
-  init(_ value: Value?, at range: SourceRange, _ log: LoadingLog) {
+  init(_ value: Value?, at range: SourceRange, _ log: LoadingLog, _ files: [SourceFile] = []) {
     self.value = value
     self.range = range
     self.log = Notes(log)
+    self.files = files
   }
 }
 

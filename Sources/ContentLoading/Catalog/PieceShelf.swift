@@ -5,9 +5,9 @@ import DossierModel
 struct PieceShelf: Sendable {
   struct Item: Sendable {
     var place: PiecePlace
-    /// Nothing where the file could not be opened.
-    var file: PieceFile?
-    var head: PieceFile.Head?
+    /// Nothing where a file could not be opened.
+    var text: LayeredPiece?
+    var head: LayeredPiece.Head?
     /// Where the piece is shown as a whole.
     var range: SourceRange
     /// What was noticed of the file and of its head.

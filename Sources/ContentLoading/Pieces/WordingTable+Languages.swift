@@ -15,7 +15,7 @@ extension WordingTable {
   ) {
     guard isComplete else { return }
     var speakers = cells.map(\.speaker).unique()
-    if case .whole = part, !speakers.contains(.everyone) { speakers.append(.everyone) }
+    if case .whole = part, isLowest, !speakers.contains(.everyone) { speakers.append(.everyone) }
     let bySpeaker = Dictionary(grouping: cells, by: \.speaker)
     for speaker in speakers {
       let cells = bySpeaker[speaker] ?? []

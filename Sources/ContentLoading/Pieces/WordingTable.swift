@@ -24,12 +24,15 @@ struct WordingTable {
   /// Where everything is missing that is missing.
   let start: SourceRange
   let isComplete: Bool
+  /// Whether no layer below has words of the piece.
+  let isLowest: Bool
 
   init(
     _ splitter: WordingSplitter, _ place: PiecePlace, at start: SourceRange,
-    _ languages: [String]?, _ log: LoadingLog
+    _ languages: [String]?, isLowest: Bool, _ log: LoadingLog
   ) {
     self.place = place
+    self.isLowest = isLowest
     self.log = log
     self.start = start
     file = splitter.file
@@ -96,7 +99,7 @@ struct WordingTable {
     requireLanguages(.whole, cells.filter { $0.speaker == .everyone }) { $0.heading.range }
     for cell in cells {
       let heading = cell.wording.heading
-      if heading.title == nil, cell.speaker == .everyone {
+      if heading.title == nil, cell.speaker == .everyone, isLowest {
         log.report(.missingTitle(heading.range, "title"))
       } else if heading.title == nil, cell.wording.texts.isEmpty {
         log.report(.emptyWording(heading.range))
@@ -113,7 +116,9 @@ struct WordingTable {
         return text?.name.range ?? wording.heading.range
       }
     }
-    let titled = cells.filter { $0.speaker != .everyone && $0.wording.heading.title != nil }
+    let titled = cells.filter {
+      ($0.speaker != .everyone || !isLowest) && $0.wording.heading.title != nil
+    }
     requireLanguages(.title, titled) { $0.heading.range }
     return passages
   }

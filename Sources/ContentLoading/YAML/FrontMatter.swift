@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// The head of a piece: the YAML between `---` lines at the very start of its file.
-struct FrontMatter {
+struct FrontMatter: Sendable {
   /// What the head holds, which may be no key at all; nothing when it could not be read.
   private(set) var value: YAMLValue?
   /// The first line behind the head.

@@ -35,7 +35,8 @@ extension DiagnosticID {
 
   /// By area, each in a file of its own.
   static let explanationAreas: [[DiagnosticID: Explanation]] = [
-    dataBlocks, engines, entries, facts, files, languages, links, markdown, marks, papers, pieces,
+    dataBlocks, engines, entries, facts, files, languages, layers, links, markdown, marks, papers,
+    pieces,
     placing,
     scalars,
     templateNames, templateSyntax, text, wordings, yaml,

@@ -13,12 +13,16 @@ struct CatalogRun {
   let composer: Composer
   let plan: PublicationPlan
 
-  init(_ project: SampleProject) throws {
+  /// `overlays` are laid over the project's content, the first one lowest.
+  init(_ project: SampleProject, overlays: [[String: String]] = []) throws {
     let stationery = StationeryLoader.load(
       templates: MemoryFiles(project.files(under: "Templates"), displayRoot: "Templates"))
     try #require(!stationery.diagnostics.hasErrors)
     catalog = ContentCatalog(
-      MemoryFiles(project.files(under: "Content"), displayRoot: "Content"),
+      [MemoryFiles(project.files(under: "Content"), displayRoot: "Content")]
+        + overlays.enumerated().map {
+          MemoryFiles($1, displayRoot: "Overlay \($0 + 1)")
+        },
       languages: stationery.value.languages)
     composer = Composer.prepare(catalog, stationery.value).value
     plan = try PublicationPlan.make(
@@ -29,6 +33,17 @@ struct CatalogRun {
   func reads() -> [String: Set<Read>] {
     Dictionary(
       uniqueKeysWithValues: plan.editions.map { (Self.name($0), composer.brief($0).reads) })
+  }
+
+  /// Each edition in Markdown, by subject and language.
+  func markdown() throws -> [String: String] {
+    try Dictionary(
+      uniqueKeysWithValues: plan.editions.map { edition in
+        let rendered = EditionRenderer(composer, version: "0")
+          .render(edition, as: [MarkdownFormat()])
+        let document = try #require(rendered.documents.first?.document)
+        return (Self.name(edition), String(decoding: document.bytes, as: UTF8.self))
+      })
   }
 
   /// The subjects of which a paper is not made.

@@ -13,7 +13,7 @@ import Testing
   @Test func `a paper opens nothing that it does not name or print`() throws {
     let run = try CatalogRun(SampleProject())
     let edition = try #require(run.plan.editions.first { $0.subject.slug == "xb" })
-    let fresh = ContentCatalog(run.catalog.content, languages: run.catalog.languages)
+    let fresh = ContentCatalog(run.catalog.layers.folders, languages: run.catalog.languages)
     let composer = Composer.prepare(fresh, run.composer.stationery).value
     #expect(composer.brief(edition).value != nil)
     #expect(fresh.subjects.keys == ["XB"])
