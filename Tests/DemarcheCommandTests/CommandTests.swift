@@ -1,4 +1,5 @@
 import ArgumentParser
+import Publishing
 import Testing
 
 @testable import DemarcheCommand
@@ -26,8 +27,8 @@ import Testing
     #expect(command.location.content == "c" && command.location.templates == nil)
   }
 
-  @Test(arguments: ListCommand.Kind.allCases) func `everything can be listed by name`(
-    kind: ListCommand.Kind
+  @Test(arguments: Listing.Kind.allCases) func `everything can be listed by name`(
+    kind: Listing.Kind
   ) throws {
     let command = try Demarche.parseAsRoot(["list", kind.rawValue]) as? ListCommand
     #expect(command?.kind == kind)

@@ -1,7 +1,5 @@
 import ArgumentParser
-import Briefing
 import Diagnostics
-import DossierModel
 import TestSupport
 import Testing
 
@@ -83,13 +81,5 @@ import Testing
         #expect(Outcome.first(of: first, other) == first)
       }
     }
-  }
-
-  @Test func `reasons are said in words`() {
-    #expect(Omission.Reason.notValid.words == "not valid on the day")
-    #expect(Omission.Reason.lacks(FactID("f")).words == "fact 'f' has no value")
-    #expect(
-      CalendarDate("2020-01-02").map { Omission.Reason.lapsed($0).words }
-        == "its day, 2020-01-02, has passed")
   }
 }

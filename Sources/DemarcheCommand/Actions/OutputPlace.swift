@@ -1,5 +1,6 @@
 import ArgumentParser
 import Platform
+import Publishing
 
 /// Where output may go.
 enum OutputPlace {

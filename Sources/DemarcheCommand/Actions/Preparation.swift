@@ -29,12 +29,13 @@ enum Preparation {
     let today = try SelectionOptions.today()
     let named = selection.isOfContent ? nil : try selection.clock()
     var wanted = try selection.selection(clock: named ?? Clock(asOf: today), formats: formats)
-    let loaded = try Project.load(location, depth)
+    let folders = try location.folders()
+    let loaded = try LocationOptions.load(folders, depth)
     let dayFindings =
       selection.isOfContent ? loaded.value?.composer.catalog.findings(of: [.day]) : []
     let findings = loaded.diagnostics + (dayFindings ?? [])
     guard let project = loaded.value, !findings.hasErrors else {
-      let names = try ProjectFolders.find(location).documentNames
+      let names = folders.documentNames
       return .ended(
         try Findings(reporting, findings).tellFailure(named, whenBroken(wanted, names)))
     }
@@ -42,8 +43,7 @@ enum Preparation {
     wanted.clock = clock
     let age = selection.isOfContent ? today.lastDayNumber - clock.asOf.lastDayNumber : nil
     do throws(UsageError) {
-      let plan = try PublicationPlan.make(
-        wanted, catalog: project.composer.catalog, stationery: project.composer.stationery)
+      let plan = try project.plan(wanted)
       guard mayBeEmpty || !plan.editions.isEmpty || !plan.unplanned.isEmpty else {
         throw project.holdsNothing
       }

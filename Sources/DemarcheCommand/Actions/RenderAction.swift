@@ -18,7 +18,7 @@ struct RenderAction {
   func run() throws -> Outcome {
     // While there is one thread.
     Interruption.watch()
-    if output != "-" { try OutputPlace.check(output, try ProjectFolders.find(location)) }
+    if output != "-" { try OutputPlace.check(output, try location.folders()) }
     let prepared = try Preparation.make(
       location, selection, formats: formats, reporting, reading: .templates, whenBroken: setAside)
     switch prepared {

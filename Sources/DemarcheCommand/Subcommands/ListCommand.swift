@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Publishing
 
 /// `demarche list`: what there is to choose from and to print.
 struct ListCommand: ParsableCommand {
@@ -17,25 +18,10 @@ struct ListCommand: ParsableCommand {
         demarche list points --group northern-triangle --json
       """)
 
-  /// What can be listed.
-  enum Kind: String, CaseIterable {
-    case countries, groups, types, languages, formats, issuers, facts, sources, points
-
-    static let names = allCases.map(\.rawValue)
-
-    static func named(_ name: String) throws -> Kind {
-      guard let kind = Kind(rawValue: name) else {
-        let near = Suggestion.nearest(to: name, in: names).map { "did you mean '\($0)'? " } ?? ""
-        throw ValidationError("\(near)The choice is: \(names.joined(separator: ", ")).")
-      }
-      return kind
-    }
-  }
-
   @Argument(
     help: "countries, groups, types, languages, formats, issuers, facts, sources or points.",
-    completion: .list(Kind.names), transform: Kind.named)
-  var kind: Kind
+    completion: .list(Listing.Kind.names), transform: Listing.Kind.named)
+  var kind: Listing.Kind
 
   @OptionGroup(title: "Where from") var location: LocationOptions
   @OptionGroup(title: "What") var selection: SelectionOptions
@@ -44,5 +30,17 @@ struct ListCommand: ParsableCommand {
   func run() throws {
     try Outcome.exit(
       ListAction(kind: kind, location: location, selection: selection, reporting: reporting).run())
+  }
+}
+
+extension Listing.Kind {
+  static let names = allCases.map(\.rawValue)
+
+  static func named(_ name: String) throws -> Listing.Kind {
+    guard let kind = Listing.Kind(rawValue: name) else {
+      let near = Suggestion.nearest(to: name, in: names).map { "did you mean '\($0)'? " } ?? ""
+      throw ValidationError("\(near)The choice is: \(names.joined(separator: ", ")).")
+    }
+    return kind
   }
 }

@@ -1,11 +1,10 @@
 import Briefing
 import Diagnostics
 import DossierModel
-import Publishing
 
 extension Lister {
   /// Every piece for each subject, and whether its paper prints it, or why not.
-  var points: ListAction.Listing {
+  var points: Listing {
     var seen = Set<String>()
     var rows: [[String]] = []
     for edition in plan.editions {
@@ -22,13 +21,13 @@ extension Lister {
         ]
       }
     }
-    return ListAction.Listing(
+    return Listing(
       columns: ["proposal", "kind", "id", "subject", "type", "state", "heading"], rows: rows)
   }
 
   /// Why there is no paper of an edition, if there is none.
   private func refusal(of edition: Edition) -> PieceReport.Refusal? {
-    let findings = plan.findings(of: edition, composer, version: Demarche.version)
+    let findings = plan.findings(of: edition, composer, version: version)
     return findings.first { $0.severity == .error }
       .map { PieceReport.Refusal(language: edition.language.id, id: $0.id) }
   }

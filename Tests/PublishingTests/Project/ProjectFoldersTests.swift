@@ -1,8 +1,7 @@
-import ArgumentParser
+import Platform
+import Publishing
 import TestSupport
 import Testing
-
-@testable import DemarcheCommand
 
 @Suite struct ProjectFoldersTests {
   private let folder: TemporaryFolder
@@ -13,23 +12,24 @@ import Testing
   }
 
   private func find(
-    _ arguments: [String], _ executable: String, from working: String = "nowhere"
-  ) throws -> ProjectFolders {
+    _ executable: String, content: String? = nil, templates: String? = nil,
+    from working: String = "nowhere"
+  ) throws(ProjectFolders.Problem) -> ProjectFolders {
     try ProjectFolders.find(
-      try LocationOptions.parse(arguments), workingFolder: folder.path + "/" + working,
+      content: content, templates: templates, workingFolder: folder.path + "/" + working,
       executable: folder.path + "/" + executable)
   }
 
   @Test func `the working folder comes before all others`() throws {
     for name in ["Content", "Templates"] { try folder.write("", to: "here/\(name)/file") }
-    let found = try find([], "project/demarche", from: "here")
+    let found = try find("project/demarche", from: "here")
     #expect(found.content == folder.path + "/here/Content")
     #expect(found.templates == folder.path + "/here/Templates")
   }
 
   @Test(arguments: ["project/demarche", "project/.build/debug/demarche", "project/bin/demarche"])
   func `the nearest folder above the program holds both`(executable: String) throws {
-    let found = try find([], executable)
+    let found = try find(executable)
     #expect(found.content == folder.path + "/project/Content")
     #expect(found.shownTemplates == folder.path + "/project/Templates")
   }
@@ -38,39 +38,55 @@ import Testing
     for name in ["Content", "Templates"] {
       try folder.write("", to: "project/share/demarche/\(name)/file")
     }
-    let found = try find([], "project/bin/demarche")
+    let found = try find("project/bin/demarche")
     #expect(found.content == folder.path + "/project/share/demarche/Content")
   }
 
   @Test func `a folder with one of both is passed over`() throws {
     try folder.write("", to: "project/tools/Content/file")
     #expect(
-      try find([], "project/tools/demarche").content == folder.path + "/project/Content")
+      try find("project/tools/demarche").content == folder.path + "/project/Content")
   }
 
   @Test func `what is named is used, and shown as it was named`() throws {
     try folder.write("", to: "other/file")
-    let found = try find(["--content", folder.path + "/other/"], "project/demarche")
+    let found = try find("project/demarche", content: folder.path + "/other/")
     #expect(found.content == folder.path + "/other/")
     #expect(found.shownContent == folder.path + "/other")
     #expect(found.templates == folder.path + "/project/Templates")
   }
 
-  @Test func `what is no folder is refused`() throws {
-    for name in ["missing", "project/Content/file", ""] {
-      let path = folder.path + "/" + name + (name.isEmpty ? "x" : "")
-      let error = #expect(throws: ValidationError.self) {
-        try find(["--templates", path], "project/demarche")
+  @Test func `what is no folder is refused`() {
+    for name in ["missing", "project/Content/file", "x"] {
+      let path = folder.path + "/" + name
+      #expect(throws: ProjectFolders.Problem.noFolder(.templates, named: path)) {
+        try find("project/demarche", templates: path)
       }
-      #expect(error?.message == "--templates names '\(path)', which is not a folder.")
+    }
+    #expect(throws: ProjectFolders.Problem.noFolder(.content, named: "")) {
+      try find("project/demarche", content: "")
     }
   }
 
-  @Test func `nothing found asks for a name`() {
-    let error = #expect(throws: ValidationError.self) { try find([], "elsewhere/demarche") }
+  @Test func `where nothing is named and nothing is near, there is no project`() {
+    #expect(throws: ProjectFolders.Problem.notFound(.content)) { try find("elsewhere/demarche") }
+    #expect(throws: ProjectFolders.Problem.notFound(.templates)) {
+      try find("elsewhere/demarche", content: folder.path)
+    }
+  }
+
+  @Test func `a folder of something else is refused before it is read`() throws {
+    let folders = try find("project/demarche")
     #expect(
-      error?.message
-        == "There is no folder 'Content' here or beside the program. Name it with --content.")
+      throws: ProjectFolders.Problem.strange(
+        .content, shown: folder.path + "/project/Content",
+        expected: [
+          "agreements", "audiences.yaml", "countries", "edition.yaml", "facts", "groups",
+          "issuers", "openings", "orders", "programs", "proposals", "sources",
+        ])
+    ) {
+      _ = try Project.load(folders, .templates)
+    }
   }
 
   @Test func `the program knows where it is`() {
