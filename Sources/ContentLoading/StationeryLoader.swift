@@ -5,9 +5,12 @@ package import DossierModel
 package enum StationeryLoader {
   /// The stationery, and all findings of all files in their order.
   ///
-  /// Templates are read as text but not compiled.
-  package static func load(templates: any FileProvider) -> Diagnosed<Stationery> {
-    var run = StationeryRun(files: templates)
+  /// Templates are read as text but not compiled. `styleSheets` are the paths of those that pages
+  /// print, which their formats tell.
+  package static func load(
+    templates: any FileProvider, styleSheets: Set<String>
+  ) -> Diagnosed<Stationery> {
+    var run = StationeryRun(files: templates, styleSheets: styleSheets)
     run.loadFiles()
     return Diagnosed(run.stationery, run.log.diagnostics.sorted())
   }
@@ -21,7 +24,7 @@ private enum StationeryPlace {
   case style
   case unexpected
 
-  init(_ path: String) {
+  init(_ path: String, _ styleSheets: Set<String>) {
     let parts = path.split(separator: "/").map(String.init)
     if path.hasSuffix(".mustache") {
       self = .template(name: Self.name(of: path))
@@ -30,8 +33,7 @@ private enum StationeryPlace {
     } else if parts.count == 3, parts[0] == "documents", parts[2] == "document.yaml" {
       self = .documentType(FileName(id: parts[1], shown: parts[0] + "/" + parts[1]))
     } else {
-      let isStyle = parts.count > 1 && parts[0] == "formats" && path.hasSuffix(".css")
-      self = isStyle ? .style : .unexpected
+      self = styleSheets.contains(path) ? .style : .unexpected
     }
   }
 
@@ -49,19 +51,21 @@ private enum StationeryPlace {
 /// One reading of all template files.
 private struct StationeryRun {
   let files: any FileProvider
+  let styleSheets: Set<String>
   let log = LoadingLog()
   var stationery = Stationery()
   private var languages: [LanguagePackDecoder.Decoded] = []
 
-  init(files: any FileProvider) {
+  init(files: any FileProvider, styleSheets: Set<String>) {
     self.files = files
+    self.styleSheets = styleSheets
     stationery.folder = files.displayRoot
   }
 
   mutating func loadFiles() {
     let listing = files.files(in: .templates)
     log.report(listing.diagnostics)
-    for path in listing.value { load(path, StationeryPlace(path)) }
+    for path in listing.value { load(path, StationeryPlace(path, styleSheets)) }
     log.report(CheckTerms(languages: languages).findings())
     log.report(CheckTranslations(log.translations, packs).findings())
   }

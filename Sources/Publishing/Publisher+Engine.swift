@@ -57,9 +57,12 @@ extension Diagnostic {
   fileprivate static func engineFailed(
     _ reason: String, _ format: any PaperFormat, _ edition: Edition
   ) -> Diagnostic {
-    Diagnostic(
+    let source = format.sourceFormat.map {
+      "; if it happens again, render with --format \($0) and try the source"
+    }
+    return Diagnostic(
       .engineFailed, "no \(format.label) of '\(edition.name)': \(reason)", at: nil,
-      help: ["run again; if it happens again, render with --format typst and try the source"])
+      help: ["run again" + (source ?? "")])
   }
 
   fileprivate static func engineRefused(

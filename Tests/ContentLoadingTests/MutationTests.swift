@@ -27,7 +27,10 @@ import Testing
     for round in 0..<500 {
       var files = Fixture.templates.mapValues { Array($0.utf8) }
       files[paths[round % 2]] = mutated(files[paths[round % 2]] ?? [], &random)
-      requireLocated(StationeryLoader.load(templates: MemoryFiles(bytes: files)).diagnostics)
+      requireLocated(
+        StationeryLoader.load(
+          templates: MemoryFiles(bytes: files), styleSheets: Fixture.styleSheets
+        ).diagnostics)
     }
   }
 

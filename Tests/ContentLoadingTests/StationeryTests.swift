@@ -73,7 +73,8 @@ import Testing
     let en = (Fixture.templates[path] ?? "").replacing("English", with: "español")
       .replacing("id: en", with: "id: es")
     let found = StationeryLoader.load(
-      templates: MemoryFiles(["languages/es/terms.yaml": en.replacing(old, with: new)])
+      templates: MemoryFiles(["languages/es/terms.yaml": en.replacing(old, with: new)]),
+      styleSheets: []
     ).diagnostics
     #expect(found.places == ["languages/es/terms.yaml:\(place) \(id)"])
     #expect(found.map(\.summary) == [summary])
@@ -183,10 +184,21 @@ import Testing
     #expect(found.value.assets.keys.sorted() == ["formats/html/style.css"])
   }
 
+  @Test func `a style sheet that no format prints is read by nothing`() {
+    let found = Fixture.loadStationery(["formats/html/other.css": "p {}", "formats/a.css": "p {}"])
+    #expect(
+      found.diagnostics.places
+        == ["formats/a.css", "formats/html/other.css"].map {
+          "Templates/\($0):1:1 unexpected-file"
+        })
+    #expect(found.value.assets.keys.sorted() == ["formats/html/style.css"])
+  }
+
   @Test(arguments: ["formats/html/page.html.mustache", "formats/html/style.css"])
   func `templates and style sheets are text`(path: String) {
     for (bytes, column) in [([0x61, 0xFF], 2), ([0x61, 0x62, 0], 3)] as [([UInt8], Int)] {
-      let result = StationeryLoader.load(templates: MemoryFiles(bytes: [path: bytes]))
+      let result = StationeryLoader.load(
+        templates: MemoryFiles(bytes: [path: bytes]), styleSheets: Fixture.styleSheets)
       #expect(result.diagnostics.places == ["\(path):1:\(column) invalid-utf8"])
       #expect(result.value.assets.isEmpty && result.value.templates.isEmpty)
     }
@@ -214,7 +226,8 @@ import Testing
       "languages/en/partials/place.\(suffix).mustache", "formats/new/plain.mustache",
     ]
     let found = StationeryLoader.load(
-      templates: MemoryFiles(Dictionary(uniqueKeysWithValues: paths.map { ($0, "x") })))
+      templates: MemoryFiles(Dictionary(uniqueKeysWithValues: paths.map { ($0, "x") })),
+      styleSheets: [])
     #expect(
       found.value.templates.keys.sorted() == [
         "documents/a.b/body", "formats/new/page", "formats/new/plain",

@@ -107,6 +107,9 @@ import Testing
     let report = try await publish(engine: engine) { $0.countries = ["xa"] }
     #expect(report.diagnostics.places == ["- engine-failed", "- engine-failed"])
     #expect(report.diagnostics[0].summary == "no PDF of 'xa/position-paper.en': it fell over")
+    #expect(
+      report.diagnostics[0].help
+        == ["run again; if it happens again, render with --format typst and try the source"])
     #expect(folder.tree().count == 8)
   }
 

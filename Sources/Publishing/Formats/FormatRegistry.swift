@@ -14,6 +14,9 @@ package struct FormatRegistry: Sendable {
 
   package subscript(id: String) -> (any PaperFormat)? { formats.first { $0.id == id } }
 
+  /// The style sheets that pages print.
+  package var styleSheets: Set<String> { Set(formats.compactMap(\.styleSheet)) }
+
   /// The names, for sentences: `markdown, html or pdf`.
   package var choice: String {
     let ids = formats.map(\.id)

@@ -14,6 +14,9 @@ package protocol PaperFormat: Sendable {
   var summary: String { get }
   /// The engine that the document which `render` gives has still to go through.
   var engine: EngineID? { get }
+  /// The id of the format whose documents are what the engine is handed, for people who look for
+  /// what it failed at; nothing where there is none.
+  var sourceFormat: String? { get }
   /// Of the files of a run the first that is worth opening is one of the highest number.
   var prominence: Int { get }
 
@@ -62,6 +65,7 @@ package struct RenderedPaper: Sendable {
 
 extension PaperFormat {
   package var engine: EngineID? { nil }
+  package var sourceFormat: String? { nil }
   package var prominence: Int { 0 }
   package var styleSheet: String? { nil }
   package func values(for edition: Edition) -> [String: TemplateValue] { [:] }

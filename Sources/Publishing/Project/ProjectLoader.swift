@@ -13,7 +13,7 @@ package enum ProjectLoader {
   package static func open(
     content: any FileProvider, overlays: [any FileProvider] = [], templates: any FileProvider
   ) -> Diagnosed<Composer?> {
-    let stationery = StationeryLoader.load(templates: templates)
+    let stationery = stationery(in: templates)
     guard !stationery.diagnostics.hasErrors else {
       // A broken language must not make every unit of the content unknown.
       let findings = ContentCatalog([content] + overlays, languages: nil).allFindings()
@@ -29,7 +29,7 @@ package enum ProjectLoader {
   package static func load(
     content: any FileProvider, overlays: [any FileProvider] = [], templates: any FileProvider
   ) -> Diagnosed<Composer?> {
-    let stationery = StationeryLoader.load(templates: templates)
+    let stationery = stationery(in: templates)
     let catalog = ContentCatalog(
       [content] + overlays,
       languages: stationery.diagnostics.hasErrors ? nil : stationery.value.languages)
@@ -38,5 +38,10 @@ package enum ProjectLoader {
     let composer = Composer.prepare(catalog, stationery.value)
     diagnostics += composer.diagnostics + composer.value.proseFindings()
     return Diagnosed(diagnostics.hasErrors ? nil : composer.value, diagnostics.unique())
+  }
+
+  private static func stationery(in templates: any FileProvider) -> Diagnosed<Stationery> {
+    StationeryLoader.load(
+      templates: templates, styleSheets: FormatRegistry.standard.styleSheets)
   }
 }

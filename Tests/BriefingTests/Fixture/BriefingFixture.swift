@@ -38,7 +38,7 @@ struct BriefingFixture {
   /// Dossier and stationery, which must load without a finding.
   func load() -> (dossier: Dossier, stationery: Stationery) {
     let stationery = StationeryLoader.load(
-      templates: MemoryFiles(templates, displayRoot: "Templates"))
+      templates: MemoryFiles(templates, displayRoot: "Templates"), styleSheets: [])
     let dossier = ContentLoader.load(
       content: MemoryFiles(content, displayRoot: "Content"),
       languages: stationery.value.languages)

@@ -8,8 +8,11 @@ enum Fixture {
   static let content: [String: String] = [facts, instruments, subjects, pieces]
     .reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 
+  static let styleSheets: Set<String> = ["formats/html/style.css"]
+
   static var languages: [LanguageTag: LanguagePack] {
-    StationeryLoader.load(templates: MemoryFiles(templates)).value.languages
+    StationeryLoader.load(templates: MemoryFiles(templates), styleSheets: styleSheets)
+      .value.languages
   }
 
   /// Loads the content with some files changed, added, or (where nil) taken away.
@@ -24,7 +27,8 @@ enum Fixture {
   /// Loads the templates with some files changed.
   static func loadStationery(_ changes: [String: String?] = [:]) -> Diagnosed<Stationery> {
     StationeryLoader.load(
-      templates: MemoryFiles(changed(templates, changes), displayRoot: "Templates"))
+      templates: MemoryFiles(changed(templates, changes), displayRoot: "Templates"),
+      styleSheets: styleSheets)
   }
 
   private static func changed(

@@ -16,7 +16,8 @@ struct CatalogRun {
   /// `overlays` are laid over the project's content, the first one lowest.
   init(_ project: SampleProject, overlays: [[String: String]] = []) throws {
     let stationery = StationeryLoader.load(
-      templates: MemoryFiles(project.files(under: "Templates"), displayRoot: "Templates"))
+      templates: MemoryFiles(project.files(under: "Templates"), displayRoot: "Templates"),
+      styleSheets: FormatRegistry.standard.styleSheets)
     try #require(!stationery.diagnostics.hasErrors)
     catalog = ContentCatalog(
       [MemoryFiles(project.files(under: "Content"), displayRoot: "Content")]

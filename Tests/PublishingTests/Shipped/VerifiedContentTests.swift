@@ -2,6 +2,7 @@ import ContentLoading
 import Diagnostics
 import DossierModel
 import Foundation
+import Publishing
 import TestSupport
 import Testing
 
@@ -12,7 +13,8 @@ import Testing
     content: DiskFiles(root: SampleProject.repository + "/Content", displayRoot: "Content"),
     languages: StationeryLoader.load(
       templates: DiskFiles(
-        root: SampleProject.repository + "/Templates", displayRoot: "Templates")
+        root: SampleProject.repository + "/Templates", displayRoot: "Templates"),
+      styleSheets: FormatRegistry.standard.styleSheets
     ).value.languages
   ).value
 

@@ -24,7 +24,8 @@ enum Sample {
   /// The compiled project; findings of errors fail the test.
   static func composer(_ project: SampleProject) throws -> Composer {
     let stationery = StationeryLoader.load(
-      templates: MemoryFiles(project.files(under: "Templates"), displayRoot: "Templates"))
+      templates: MemoryFiles(project.files(under: "Templates"), displayRoot: "Templates"),
+      styleSheets: FormatRegistry.standard.styleSheets)
     let dossier = ContentLoader.load(
       content: MemoryFiles(project.files(under: "Content"), displayRoot: "Content"),
       languages: stationery.value.languages)

@@ -2,6 +2,7 @@ import Briefing
 import ContentLoading
 import Diagnostics
 import DossierModel
+import Publishing
 import TestSupport
 
 /// The content and the templates of the repository, loaded and compiled once.
@@ -9,7 +10,8 @@ enum Shipped {
   static let loaded: (dossier: Diagnosed<Dossier>, stationery: Diagnosed<Stationery>) = {
     let root = SampleProject.repository
     let stationery = StationeryLoader.load(
-      templates: DiskFiles(root: root + "/Templates", displayRoot: "Templates"))
+      templates: DiskFiles(root: root + "/Templates", displayRoot: "Templates"),
+      styleSheets: FormatRegistry.standard.styleSheets)
     let dossier = ContentLoader.load(
       content: DiskFiles(root: root + "/Content", displayRoot: "Content"),
       languages: stationery.value.languages)
