@@ -5,7 +5,7 @@ SETUP ?= 1
 export SETUP
 
 .NOTPARALLEL:
-.PHONY: help setup briefs build check test coverage accessibility dist bench clean
+.PHONY: help setup briefs build check test coverage accessibility documentation dist bench clean
 
 help: ## list the targets (the default)
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-15s %s\n", $$1, $$2 }' Makefile
@@ -36,6 +36,10 @@ coverage: ## run the tests and print the lines they cover, by target
 accessibility: briefs ## check the briefs with axe, the HTML validator and veraPDF
 	@.make/setup.sh accessibility
 	@.make/accessibility.sh
+
+documentation: ## write what the code and its how-tos say into build/documentation
+	@.make/setup.sh build documentation
+	@.make/documentation.sh
 
 dist: ## make build/demarche-VERSION-linux-ARCH.tar.gz around a static executable
 	@.make/setup.sh build

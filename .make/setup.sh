@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what is missing for the given parts: build, pdf, test, accessibility.
+# Installs what is missing for the given parts: build, pdf, test, documentation, accessibility.
 # Whether something is missing is found by trying it, not by asking a package manager:
 # a Python from elsewhere may well bring its own venv.
 set -eu
@@ -98,6 +98,11 @@ probe_test() {
   has pdftotext || want poppler-utils poppler
 }
 
+# The list of findings is written by a script.
+probe_documentation() {
+  has python3 || want python3 python
+}
+
 probe_accessibility() {
   has apt-get || fail "the accessibility check runs on Debian and its like: it needs apt-get."
   has_accessibility_tools || can_make_environments || want python3-venv -
@@ -123,6 +128,10 @@ finish_pdf() {
 
 finish_test() {
   has pdftotext || fail "pdftotext could not be installed; see above."
+}
+
+finish_documentation() {
+  has python3 || fail "python3 could not be installed; see above."
 }
 
 finish_accessibility() {

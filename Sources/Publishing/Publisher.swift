@@ -112,7 +112,7 @@ package struct Publisher: Sendable {
         note(error, of: brief, in: format, on: page, to: path, &result)
         return
       }
-      if let finding = PageCount.finding(in: bytes, of: brief) {
+      if format.isPaged, let finding = PageCount.finding(in: bytes, of: brief) {
         result.diagnostics.append(finding)
         if finding.severity == .error { return }
       }

@@ -17,6 +17,8 @@ package protocol PaperFormat: Sendable {
   /// The id of the format whose documents are what the engine is handed, for people who look for
   /// what it failed at; nothing where there is none.
   var sourceFormat: String? { get }
+  /// Whether its documents are PDFs, whose pages are counted.
+  var isPaged: Bool { get }
   /// Of the files of a run the first that is worth opening is one of the highest number.
   var prominence: Int { get }
 
@@ -66,6 +68,7 @@ package struct RenderedPaper: Sendable {
 extension PaperFormat {
   package var engine: EngineID? { nil }
   package var sourceFormat: String? { nil }
+  package var isPaged: Bool { false }
   package var prominence: Int { 0 }
   package var styleSheet: String? { nil }
   package func values(for edition: Edition) -> [String: TemplateValue] { [:] }

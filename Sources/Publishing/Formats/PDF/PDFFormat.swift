@@ -12,6 +12,7 @@ struct PDFFormat: PaperFormat {
   var summary: String { "accessible PDF (PDF/UA-1, PDF/A-2a); needs Typst" }
   var engine: EngineID? { .typst }
   var sourceFormat: String? { source.id }
+  var isPaged: Bool { true }
   var prominence: Int { 2 }
 
   var shell: PageShell { source.shell }

@@ -2,26 +2,18 @@ import Briefing
 import CommonMark
 import DossierModel
 import Templating
-import TestSupport
 
 @testable import Publishing
 
-/// A format as somebody would add it: all that is its own stands here, and in one page template.
+/// The words of a paper alone, for a mail that takes nothing else.
 struct PlainFormat: PaperFormat {
   var id: String { "plain" }
   var label: String { "Plain text" }
   var fileExtension: String { "txt" }
   var summary: String { "the words alone" }
+
   var shell: PageShell { PageShell("formats/plain/page", suffix: fileExtension) }
   var escaping: any Escaping { PlainValues() }
-  var markAdvice: String { "nothing" }
-
-  /// The templates of the sample with that of the format.
-  static func project(_ page: String = "{{title}} ({{width}})\n\n{{body}}") -> SampleProject {
-    var project = SampleProject()
-    project.files["Templates/formats/plain/page.txt.mustache"] = page
-    return project
-  }
 
   func values(for edition: Edition) -> [String: TemplateValue] {
     ["width": .text(edition.subject.paper == .a4 ? "80" : "78")]
@@ -33,6 +25,9 @@ struct PlainFormat: PaperFormat {
     }
   }
 
+  var markAdvice: String { "nothing" }
+
+  /// No text hides another.
   func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool { true }
 
   func mark(_ paper: RenderedPaper, with mark: PaperMark) -> RenderedPaper? {
@@ -45,6 +40,7 @@ struct PlainFormat: PaperFormat {
   }
 }
 
-private struct PlainValues: Escaping {
+/// Text values as they are: nothing is code.
+struct PlainValues: Escaping {
   func append(_ text: String, to output: inout [UInt8], atLineStart: Bool) { output += text.utf8 }
 }
