@@ -1,8 +1,3 @@
-/// How much a finding matters: an error stops what it concerns, a warning does not.
-package enum Severity: String, Sendable, CaseIterable {
-  case error, warning, note
-}
-
 /// Something an author of content or templates can fix.
 ///
 /// Summaries are one phrase without a full stop that states the rule and the thing at fault.

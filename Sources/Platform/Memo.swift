@@ -21,19 +21,3 @@ package final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
   /// What has been asked for.
   package var keys: [Key] { known.withLock { Array($0.keys) } }
 }
-
-/// One answer that is found once; whoever asks meanwhile waits for it.
-package final class Once<Value: Sendable>: Sendable {
-  private let known = Mutex<Value?>(nil)
-
-  package init() {}
-
-  package func value(_ find: () -> Value) -> Value {
-    known.withLock { known in
-      if let known { return known }
-      let found = find()
-      known = found
-      return found
-    }
-  }
-}

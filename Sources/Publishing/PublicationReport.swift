@@ -1,47 +1,4 @@
-package import Briefing
 package import Diagnostics
-
-/// What became of one file.
-package struct FileResult: Sendable {
-  package enum State: String, Sendable {
-    case written, unchanged, failed
-  }
-
-  /// The id of its format.
-  package var format: String
-  /// What readers call the format.
-  package var label: String
-  /// Of which the first is worth opening, among the files of a run: one of the highest number.
-  package var prominence: Int
-  /// Below the output folder.
-  package var path: String
-  package var state: State = .failed
-  package var byteCount: Int = 0
-  /// Whether an older file was set aside as `*.stale`.
-  package var isStale = false
-  /// Whether the file is there.
-  package var isMade: Bool { state != .failed }
-
-  init(_ format: any PaperFormat, path: String) {
-    self.format = format.id
-    label = format.label
-    prominence = format.prominence
-    self.path = path
-  }
-}
-
-/// What became of one edition.
-package struct EditionResult: Sendable {
-  package var edition: Edition
-  package var files: [FileResult] = []
-  package var diagnostics: [Diagnostic] = []
-  package var omissions: [Omission] = []
-  /// Files of the same edition in another state that were set aside as `*.stale`.
-  package var setAside: [String] = []
-  package var outputErrors: [OutputError] = []
-  /// Why there is no engine, where one was needed.
-  package var engineProblems: [EngineProblem] = []
-}
 
 /// What a run made.
 package struct PublicationReport: Sendable {

@@ -39,38 +39,3 @@ package enum TemplateValue {
     }
   }
 }
-
-/// Why a known name has no value: the finding when it is printed all the same.
-package struct MissingValue: Sendable {
-  /// The finding's id.
-  package var id: DiagnosticID
-  /// The finding's summary.
-  package var summary: String
-  /// Remarks, for example where a value was expected.
-  package var notes: [Diagnostic.Note]
-  /// What to do about it.
-  package var help: [String]
-
-  package init(
-    id: DiagnosticID, summary: String, notes: [Diagnostic.Note] = [], help: [String] = []
-  ) {
-    self.id = id
-    self.summary = summary
-    self.notes = notes
-    self.help = help
-  }
-}
-
-/// Something whose names a template can use.
-package protocol TemplateObject {
-  /// The value of a name, a single segment; nil when the name is unknown here.
-  func value(for name: String) -> TemplateValue?
-  /// The names it knows, for suggestions.
-  var knownNames: [String] { get }
-  /// What to tell the author of a name that is unknown here, beside a near miss.
-  func help(for name: String) -> [String]
-}
-
-extension TemplateObject {
-  package func help(for name: String) -> [String] { [] }
-}

@@ -22,13 +22,6 @@ enum SourceDecoder {
   }
 }
 
-/// Where a statement or value was read, as far as an entry says so.
-struct Citation {
-  var source: Located<SourceID>
-  var also: [Located<SourceID>]
-  var verified: Bool
-}
-
 extension Fields {
   /// `source`, `also` and `verified`, all of which an entry must state but `also`.
   func citation() -> Citation? {

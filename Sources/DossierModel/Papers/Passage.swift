@@ -1,33 +1,3 @@
-package import Diagnostics
-
-/// One wording: where its title and its text stand in the file of its piece.
-package struct Prose: Sendable {
-  package var file: SourceFile
-  /// The title of a point, the objection of an answer, the short form of an act: one line of
-  /// CommonMark with template tags; nothing where the wording has none.
-  package var title: Range<Int>?
-  /// The text: CommonMark with template tags.
-  package var body: Range<Int>
-
-  package init(file: SourceFile, title: Range<Int>? = nil, body: Range<Int>) {
-    self.file = file
-    self.title = title
-    self.body = body
-  }
-
-  /// Where the title stands.
-  package var titleRange: SourceRange? { title.map { SourceRange(file: file, bytes: $0) } }
-  /// Where the text stands.
-  package var bodyRange: SourceRange { SourceRange(file: file, bytes: body) }
-}
-
-/// Whose words a wording is.
-package enum Speaker: Sendable, Hashable {
-  case everyone
-  case voice(Issuer.Voice)
-  case issuer(IssuerID)
-}
-
 /// A text in every language it has been written in, and in other words for those who need them.
 package struct Passage: Sendable {
   package var wordings: [Speaker: [LanguageTag: Prose]]

@@ -36,18 +36,6 @@ package struct DocumentNames: Sendable {
   }
 }
 
-/// The name of a document that some run wrote.
-package struct WrittenName: Sendable {
-  /// Below the output folder.
-  package let path: String
-  let subject: String
-  let type: String
-  /// Nothing for the subject's own.
-  let issuer: String?
-  let language: String
-  let fileExtension: String
-}
-
 extension String {
   /// Whether it is what ids, language tags and extensions are made of.
   fileprivate var isPartOfName: Bool {

@@ -1,0 +1,12 @@
+/// Which observation of a fact is meant.
+package struct FigureSelector: Sendable, Hashable {
+  /// The place, when it is not the subject of the edition.
+  package var place: SubjectID?
+  /// A release id or an ISO date, when it is not the latest.
+  package var moment: String?
+
+  package init(place: SubjectID? = nil, moment: String? = nil) {
+    self.place = place
+    self.moment = moment
+  }
+}

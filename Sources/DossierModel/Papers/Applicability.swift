@@ -1,0 +1,28 @@
+/// Whom and when a piece of a paper is for, and what it cannot do without.
+package struct Applicability: Sendable {
+  /// Subjects; nothing stands for all.
+  package var subjects: [Located<SubjectID>]?
+  package var validity: Validity
+  /// Facts without which the piece is left out.
+  package var needs: [Located<FactID>]
+  /// The voice that alone may say it; nothing stands for both.
+  package var voice: Issuer.Voice?
+
+  package init(
+    subjects: [Located<SubjectID>]?, validity: Validity = .always, needs: [Located<FactID>] = [],
+    voice: Issuer.Voice? = nil
+  ) {
+    self.subjects = subjects
+    self.validity = validity
+    self.needs = needs
+    self.voice = voice
+  }
+
+  /// Whether the piece is for a subject.
+  package func concerns(_ subject: SubjectID) -> Bool {
+    subjects?.contains { $0.value == subject } ?? true
+  }
+
+  /// Whether a voice may say the piece.
+  package func suits(_ voice: Issuer.Voice) -> Bool { self.voice.map { $0 == voice } ?? true }
+}
