@@ -50,23 +50,6 @@ package struct Document: ~Copyable {
     try body(Node(root))
   }
 
-  /// The number of nodes on the longest way down from the document node, which does not count.
-  ///
-  /// An empty document has depth 0, a paragraph of plain text depth 2.
-  package var depth: Int {
-    var open = 0
-    var deepest = 0
-    for event in Node(root).walk() {
-      guard event.isEntering else {
-        open -= 1
-        continue
-      }
-      deepest = max(deepest, open)
-      if !event.node.kind.isLeaf { open += 1 }
-    }
-    return deepest
-  }
-
   /// The document in one of libcmark's formats, lines not wrapped.
   ///
   /// Safe in libcmark's sense: HTML omits raw HTML and empties `javascript:` and similar URLs,

@@ -9,37 +9,17 @@ import Testing
     let body = 12..<file.bytes.count - 3
     let template = Template.compile(file, name: "point", body: body).value
     #expect(template?.name == "point")
-    #expect(template?.references.map(\.range.start) == [SourceLocation(line: 5, column: 6)])
     let renderer = TemplateRenderer(library: TemplateLibrary(), escaping: NoEscaping())
     let result = template.map { renderer.render($0, with: Members(["a": "x"])) }
     #expect(result?.value?.text == "To x")
+    let unknown = template.map { renderer.render($0, with: Members([:])).diagnostics }
+    #expect(unknown?.map(\.range?.start) == [SourceLocation(line: 5, column: 6)])
   }
 
   @Test(arguments: [0..<0, 3..<3, -5..<0, 2..<900, 800..<900])
   func aBodyIsClampedToTheFile(_ body: Range<Int>) {
     let file = SourceFile(path: "a", text: "abc")
     #expect(Template.compile(file, name: "a", body: body).value != nil)
-  }
-
-  @Test func references() {
-    let marked: MarkedText = """
-      {{⟪a.b⟫}}{{{⟪c⟫}}}{{#⟪d⟫}}{{⟪.⟫}}{{/d}}{{^⟪e⟫}}{{/e}}{{>⟪f/g⟫}}{{>*⟪h.i⟫}}
-      {{<⟪j⟫}}{{$b}}{{⟪k⟫}}{{/b}}{{/j}}{{<* ⟪l⟫}}{{/*l}}
-      """
-    let template = Template.compile(marked.file("a"), name: "a").value
-    let references = template?.references ?? []
-    #expect(references.map(\.range.bytes) == marked.ranges)
-    #expect(
-      references.map(\.kind) == [
-        .interpolation, .interpolation, .section, .interpolation, .invertedSection, .partial,
-        .dynamicPartial, .parent, .interpolation, .dynamicParent,
-      ])
-    #expect(references.map(\.name) == ["a.b", "c", "d", ".", "e", "f/g", "h.i", "j", "k", "l"])
-    #expect(
-      references.map(\.segments) == [
-        ["a", "b"], ["c"], ["d"], [], ["e"], ["f/g"], ["h", "i"], ["j"], ["k"], ["l"],
-      ])
-    #expect(references.first?.tag.bytes == 0..<7)
   }
 
   @Test func `a passage is a text of its own, and something else stands in its place`() {

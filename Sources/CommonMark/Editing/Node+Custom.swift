@@ -6,21 +6,23 @@ import CCmark
 /// before rendering, and made with the escapers of this module. Custom nodes have no source
 /// position: read the one of the node they replace beforehand.
 extension Node {
-  /// Puts a custom inline in the place of this inline, with its children or without, and returns
-  /// it; this node is freed, its children too unless they are kept.
+  /// Puts a custom inline in the place of this inline, with its children, and returns it; this node
+  /// is freed.
   @discardableResult
-  package func replaceWithCustomInline(tag: Int, keepChildren: Bool = true) -> Node {
-    replace(with: .customInline(tag: tag), keepChildren: keepChildren)
+  package func replaceWithCustomInline(tag: Int) -> Node {
+    let replacement = NewNode.customInline(tag: tag).make()
+    for child in children { replacement.append(child) }
+    return replace(with: replacement)
   }
 
-  /// Puts a custom block in the place of this block, with its children or without, and returns it;
-  /// this node is freed, its children too unless they are kept.
+  /// Puts a custom block in the place of this block and returns it; this node is freed, its children
+  /// too.
   ///
   /// libcmark's CommonMark renderer ends a block quote at a custom block inside: keep them out of
   /// quotes.
   @discardableResult
-  package func replaceWithCustomBlock(tag: Int, keepChildren: Bool = false) -> Node {
-    replace(with: .customBlock(tag: tag), keepChildren: keepChildren)
+  package func replaceWithCustomBlock(tag: Int) -> Node {
+    replace(with: NewNode.customBlock(tag: tag).make())
   }
 
   /// Moves all children of this node into one custom inline, its new only child, and returns that.
@@ -50,11 +52,7 @@ extension Node {
     precondition(isSet, "\(kind) is not a custom node")
   }
 
-  private func replace(with new: NewNode, keepChildren: Bool) -> Node {
-    let replacement = new.make()
-    if keepChildren {
-      for child in children { replacement.append(child) }
-    }
+  private func replace(with replacement: Node) -> Node {
     let isReplaced = cmark_node_replace(pointer, replacement.pointer) == 1
     precondition(isReplaced, "\(replacement.kind) cannot stand in the place of \(kind)")
     cmark_node_free(pointer)

@@ -1,34 +1,10 @@
 import CCmark
 
 extension Node {
-  /// Builds a node as last child of this one and returns it; the tree owns it.
-  ///
-  /// Both must fit as CommonMark has it, a list holding only items, for example; the same goes for
-  /// the other ways to insert.
-  @discardableResult
-  package func appendChild(_ new: NewNode) -> Node {
-    let node = new.make()
-    append(node)
-    return node
-  }
-
-  /// Builds a node as first child of this one and returns it; the tree owns it.
-  @discardableResult
-  package func prependChild(_ new: NewNode) -> Node {
-    let node = new.make()
-    check(cmark_node_prepend_child(pointer, node.pointer), node)
-    return node
-  }
-
-  /// Builds a sibling just before this node and returns it; the tree owns it.
-  @discardableResult
-  package func insertBefore(_ new: NewNode) -> Node {
-    let node = new.make()
-    check(cmark_node_insert_before(pointer, node.pointer), node)
-    return node
-  }
-
   /// Builds a sibling just after this node and returns it; the tree owns it.
+  ///
+  /// Both must fit as CommonMark has it, an inline beside inlines, for example; the same goes for the
+  /// other ways to insert.
   @discardableResult
   package func insertAfter(_ new: NewNode) -> Node {
     let node = new.make()
