@@ -6,7 +6,7 @@ import Testing
 /// Valid files with bytes deleted, doubled, swapped or replaced: whatever comes of it, loading ends
 /// with findings that lie in their files.
 @Suite struct MutationTests {
-  @Test(.timeLimit(.minutes(5))) func content() {
+  @Test(.timeLimit(.minutes(10))) func content() {
     var random = SplitMix(state: 20_161_108)
     let paths = Fixture.content.keys.sorted()
     let languages = Fixture.languages
@@ -21,7 +21,7 @@ import Testing
     }
   }
 
-  @Test(.timeLimit(.minutes(5))) func templates() {
+  @Test(.timeLimit(.minutes(10))) func templates() {
     var random = SplitMix(state: 20_170_216)
     let paths = ["languages/en/terms.yaml", "documents/position-paper/document.yaml"]
     for round in 0..<500 {

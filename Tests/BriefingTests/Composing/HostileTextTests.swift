@@ -108,7 +108,7 @@ import Testing
     #expect(brief.notes.first?.pieces.first?.text == text)
   }
 
-  @Test(.timeLimit(.minutes(2)), arguments: long.indices)
+  @Test(.timeLimit(.minutes(10)), arguments: long.indices)
   func longLines(_ index: Int) throws {
     let text = Self.long[index]
     let shape = shape(try Self.fixture(text).brief())
