@@ -23,7 +23,7 @@ struct IndexObject: TemplateObject {
     case "date":
       return .text(results.first.map { language.date($0.edition.clock.asOf) } ?? "")
     case "version": return .text("demarche \(version)")
-    case "terms": return .object(NamedValues(language.terms.mapValues { .text($0.value) }))
+    case "terms": return .object(TermsObject(language: language))
     case "style": return .markup { _ in Diagnosed(style) }
     case "subjects": return .list(subjects)
     case "failed":

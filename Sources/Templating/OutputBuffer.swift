@@ -51,14 +51,15 @@ struct OutputBuffer {
     } else {
       bytes.append(contentsOf: text.utf8)
     }
-    origins.append(upTo: bytes.count, from: tag.bytes, of: tag.file)
+    origins.append(upTo: bytes.count, from: tag, as: escaping == nil ? .markup : .value)
     isIndentDue = false
   }
 
   private mutating func appendIndentIfDue(_ indent: LineIndent) {
     guard isIndentDue, let file = indent.file else { return }
     bytes.append(contentsOf: indent.bytes)
-    origins.append(upTo: bytes.count, from: indent.tag, of: file)
+    let tag = SourceRange(file: file, bytes: indent.tag)
+    origins.append(upTo: bytes.count, from: tag, as: .indentation)
     isIndentDue = false
   }
 

@@ -1,6 +1,6 @@
 import Diagnostics
-import DossierModel
-import Templating
+package import DossierModel
+package import Templating
 
 /// A template object made of named values.
 struct ValueObject: TemplateObject {
@@ -29,12 +29,14 @@ extension Session {
 }
 
 /// `terms`: the words that papers are built with, in the language of the edition.
-struct TermsObject: TemplateObject {
+package struct TermsObject: TemplateObject {
   let language: LanguagePack
 
-  func value(for name: String) -> TemplateValue? {
+  package init(language: LanguagePack) { self.language = language }
+
+  package func value(for name: String) -> TemplateValue? {
     language.terms[name].map { .text($0.value) }
   }
 
-  var knownNames: [String] { Array(language.terms.keys) }
+  package var knownNames: [String] { Array(language.terms.keys) }
 }

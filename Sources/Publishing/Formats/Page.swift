@@ -28,21 +28,7 @@ package struct Page: Sendable {
   func fill(
     _ format: any PaperFormat, with body: [UInt8], for brief: Brief, _ standing: Standing,
     _ mark: PaperMark?
-  ) -> Diagnosed<RenderedText?> {
-    fill(format, with: body, for: brief, standing, mark, escaping: format.escaping)
-  }
-
-  /// All that the templates of a page say, around no text and with no word of an author in it.
-  func shell(
-    of format: any PaperFormat, for brief: Brief, _ standing: Standing, _ mark: PaperMark
-  ) -> RenderedText? {
-    fill(format, with: [], for: brief, standing, mark, escaping: NeutralValues()).value
-  }
-
-  private func fill(
-    _ format: any PaperFormat, with body: [UInt8], for brief: Brief, _ standing: Standing,
-    _ mark: PaperMark?, escaping: any Escaping
-  ) -> Diagnosed<RenderedText?> {
+  ) -> Diagnosed<TemplatePage?> {
     let shell = format.shell
     let library = composer.library(for: brief.edition.language.id)
     guard let template = library[shell.name] else {
@@ -52,26 +38,29 @@ package struct Page: Sendable {
     let context = PageObject(
       page: self, format: format, brief: brief, standing: standing, body: body,
       mark: format.code(of: mark))
-    let filled = TemplateRenderer(library: library, escaping: escaping)
+    let filled = TemplateRenderer(library: library, escaping: format.escaping)
       .render(template, with: context)
-    guard filled.value == nil || body.isPrinted else {
+    guard let text = filled.value else { return Diagnosed(nil, filled.diagnostics) }
+    guard let bodyTag = body.tag else {
       return Diagnosed(nil, filled.diagnostics + [.pageWithoutBody(template)])
     }
-    return filled
+    let sheet = format.styleSheet.flatMap { composer.stationery.assets[$0] }
+    return Diagnosed(
+      TemplatePage(text: text, bodyTag: bodyTag, sheet: sheet), filled.diagnostics)
   }
 }
 
 /// The text of a paper, which its page has to print, and once.
 final class PageBody {
   private let text: String
-  private var first: SourceRange?
-  var isPrinted: Bool { first != nil }
+  /// The tag that has printed it.
+  private(set) var tag: SourceRange?
 
   init(_ text: String) { self.text = text }
 
   func print(at range: SourceRange) -> Diagnosed<String?> {
-    if let first { return Diagnosed(nil, [.repeatedBody(at: range, first)]) }
-    first = range
+    if let tag { return Diagnosed(nil, [.repeatedBody(at: range, tag)]) }
+    tag = range
     return Diagnosed(text)
   }
 }
@@ -111,7 +100,7 @@ struct PageObject: TemplateObject {
           "colour-digits": .text(String(edition.issuer.colour.dropFirst())),
         ]))
     case "subject": return .object(NamedValues(["name": .text(subjectName)]))
-    case "terms": return .object(NamedValues(language.terms.mapValues { .text($0.value) }))
+    case "terms": return .object(TermsObject(language: language))
     case "alternates": return .list(page.alternates.map(alternate))
     default: return format.values(for: edition)[name]
     }

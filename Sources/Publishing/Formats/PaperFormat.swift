@@ -42,8 +42,8 @@ package protocol PaperFormat: Sendable {
 
   /// Whether a page template, with its partials and its style sheet, leaves the mark alone.
   ///
-  /// What is judged is all that templates say, and no word of an author: see `Page.shell`.
-  func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool
+  /// What is judged is all that templates say, and no word of an author: see `RenderedPaper.bare`.
+  func spares(_ mark: PaperMark, in paper: RenderedPaper) -> Bool
 
   /// The document with the mark at top and bottom of every page; nothing where the template leaves no
   /// place for it.
@@ -63,6 +63,11 @@ package protocol PaperFormat: Sendable {
 package struct RenderedPaper: Sendable {
   /// The document as it is written, or handed to the engine.
   package var bytes: [UInt8]
+  /// As its template made it, before the mark was put in; nothing where that is not known.
+  var page: TemplatePage?
+
+  /// All that the templates of the page say, around no text and with no word of an author.
+  var bare: [UInt8] { page?.neutral(around: "").bytes ?? bytes }
 }
 
 extension PaperFormat {

@@ -43,13 +43,12 @@ extension PaperFormat {
     let standing = page.composer.standing(of: brief.edition)
     let mark = PaperMark(standing, of: brief)
     let filled = page.fill(self, with: body(of: brief), for: brief, standing, mark)
-    guard let paper = filled.value.map({ RenderedPaper(bytes: $0.bytes) }) else {
+    guard let paper = filled.value.map({ RenderedPaper(bytes: $0.text.bytes, page: $0) }) else {
       return Diagnosed(nil, filled.diagnostics)
     }
     guard let mark else { return Diagnosed(paper, filled.diagnostics) }
-    guard let bare = page.shell(of: self, for: brief, standing, mark),
-      spares(mark, in: RenderedPaper(bytes: bare.bytes)),
-      let marked = self.mark(paper, with: mark), shows(mark, in: marked)
+    guard spares(mark, in: paper), let marked = self.mark(paper, with: mark),
+      shows(mark, in: marked)
     else {
       let finding = Diagnostic.missingMark(self, page.composer.stationery.templates[shell.name])
       return Diagnosed(nil, filled.diagnostics + [finding])

@@ -3,7 +3,7 @@ import Templating
 
 /// One self-contained page for screen and print, its body written by libcmark.
 struct HTMLFormat: PaperFormat {
-  private let rules = HTMLRules()
+  let rules = HTMLRules()
 
   var id: String { "html" }
   var label: String { "HTML" }
@@ -21,15 +21,15 @@ struct HTMLFormat: PaperFormat {
 
   var markAdvice: String { "<head>, <title> with {{document-title}}, and <body>" }
 
-  func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool {
-    rules.allow(template: shell.bytes)
+  func spares(_ mark: PaperMark, in paper: RenderedPaper) -> Bool {
+    paper.page.map(rules.allow(template:)) ?? false
   }
 
   func mark(_ paper: RenderedPaper, with mark: PaperMark) -> RenderedPaper? {
-    HTMLMark(mark, judging: rules).page(paper.bytes).map { RenderedPaper(bytes: $0) }
+    HTMLMark(mark, judging: rules).page(paper)
   }
 
   func shows(_ mark: PaperMark, in paper: RenderedPaper) -> Bool {
-    HTMLMark(mark, judging: rules).stands(in: paper.bytes)
+    HTMLMark(mark, judging: rules).stands(in: paper)
   }
 }

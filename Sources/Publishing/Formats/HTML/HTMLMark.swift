@@ -1,4 +1,5 @@
 import CommonMark
+import Templating
 
 /// The mark in HTML: the first and the last thing in the body, and in the margins of printed pages.
 struct HTMLMark {
@@ -11,29 +12,65 @@ struct HTMLMark {
   }
 
   /// The page with the mark; nothing where it lacks one of the places for it.
+  ///
+  /// One that came out of its template as others did is not judged again.
+  func page(_ paper: RenderedPaper) -> RenderedPaper? {
+    guard let page = paper.page, let places = rules.places(in: page) else {
+      return self.page(paper.bytes).map { RenderedPaper(bytes: $0) }
+    }
+    return RenderedPaper(
+      bytes: insert(into: paper.bytes, places.head, places.top..<places.bottom), page: page)
+  }
+
+  /// Whether the mark is the first and the last that a reader of the finished page meets, and the
+  /// title says the state.
+  func stands(in paper: RenderedPaper) -> Bool {
+    guard let page = paper.page, let places = rules.places(in: page) else {
+      return stands(in: paper.bytes)
+    }
+    let codes = [(headCode, places.head), (topCode, places.top), (bottomCode, places.bottom)]
+    var added = 0
+    for (code, place) in codes {
+      guard paper.bytes.dropFirst(place + added).starts(with: code.utf8) else { return false }
+      added += code.utf8.count
+    }
+    return paper.bytes.count == page.text.bytes.count + added
+      && HTMLOutline.words(paper.bytes[places.title]).hasPrefix(mark.titlePrefix)
+  }
+
+  /// The page with the mark, judged as a whole.
   func page(_ page: [UInt8]) -> [UInt8]? {
     let outline = HTMLOutline(page)
     guard rules.allow(document: outline), let head = outline.tags("</head").first,
       let body = outline.body,
       head.upperBound <= body.lowerBound
     else { return nil }
-    var marked = Array(page[..<head.lowerBound])
-    marked += headCode.utf8
-    marked += page[head.lowerBound..<body.lowerBound]
-    marked += ("\n" + block("top")).utf8
-    marked += page[body]
-    marked += block("bottom").utf8
-    return marked + page[body.upperBound...]
+    return insert(into: page, head.lowerBound, body)
   }
 
-  /// Whether the mark is the first and the last that a reader of the finished page meets, and the
-  /// title says the state.
+  private func insert(into page: [UInt8], _ head: Int, _ body: Range<Int>) -> [UInt8] {
+    var marked: [UInt8] = []
+    marked.reserveCapacity(page.count + 8192)
+    marked += page[..<head]
+    marked += headCode.utf8
+    marked += page[head..<body.lowerBound]
+    marked += topCode.utf8
+    marked += page[body]
+    marked += bottomCode.utf8
+    marked += page[body.upperBound...]
+    return marked
+  }
+
+  /// The same of a page that is judged as a whole.
   func stands(in page: [UInt8]) -> Bool {
     let outline = HTMLOutline(page)
     guard outline.isOpen(reading: .namesAndStyles), let body = outline.body else { return false }
     return outline.text(in: body, beginsAndEndsWith: mark.text.words)
       && outline.title.hasPrefix(mark.titlePrefix)
   }
+
+  private var topCode: String { "\n" + block("top") }
+  private var bottomCode: String { block("bottom") }
 
   private func block(_ edge: String) -> String {
     HTMLNode.element(

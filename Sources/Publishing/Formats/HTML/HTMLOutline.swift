@@ -1,15 +1,15 @@
 /// Tells what a browser shows of a page from what it keeps to itself: comments, styles, templates.
 struct HTMLOutline {
-  private let page: [UInt8]
+  let page: [UInt8]
   /// The stretches that show nothing, ascending, with their end tags.
-  private let hidden: [Range<Int>]
+  let hidden: [Range<Int>]
 
   /// What stands in the elements that show nothing of it in their place.
-  private let silences: [(element: String, content: Range<Int>)]
+  let silences: [(element: String, content: Range<Int>)]
   /// Every tag of an element, none that is part of anything hidden.
-  private var tags: [Tag] = []
+  private(set) var tags: [Tag] = []
 
-  private typealias Tag = (name: String, isEnd: Bool, range: Range<Int>)
+  typealias Tag = (name: String, isEnd: Bool, range: Range<Int>)
 
   /// What of the tags of the page and its body is read for words that hide.
   enum Reading {
@@ -20,10 +20,13 @@ struct HTMLOutline {
   }
 
   /// Elements whose content is text to a browser, or is not shown.
-  private static let silent = [
+  static let silentNames = [
     "style", "script", "template", "noscript", "textarea", "title", "xmp", "iframe", "noembed",
     "noframes", "select", "plaintext",
-  ].map { (name: $0, start: "<" + $0, stop: $0 == "plaintext" ? nil : "</" + $0) }
+  ]
+  private static let silent = silentNames.map {
+    (name: $0, start: "<" + $0, stop: $0 == "plaintext" ? nil : "</" + $0)
+  }
 
   init(_ page: [UInt8]) {
     self.page = page
@@ -72,10 +75,11 @@ struct HTMLOutline {
     return start..<end
   }
 
+  /// What stands in the title.
+  var titleRange: Range<Int>? { silences.first { $0.element == "title" }?.content }
+
   /// The words of the title.
-  var title: String {
-    silences.first { $0.element == "title" }.map { Self.words(page[$0.content]) } ?? ""
-  }
+  var title: String { titleRange.map { Self.words(page[$0]) } ?? "" }
 
   /// What the style elements hold.
   var styles: [String] {
@@ -87,8 +91,11 @@ struct HTMLOutline {
 
   /// Whether a link leads to another style sheet.
   var hasStyleLink: Bool {
-    tags.contains { $0.name == "link" && text(of: $0.range).contains("stylesheet") }
+    tags.contains { $0.name == "link" && LowerCase(page[$0.range]).contains(Self.styleLink) }
   }
+
+  /// What a link to a style sheet says of itself.
+  static let styleLink = "stylesheet"
 
   /// Whether nothing that could hide what follows it is open where the body begins or where it ends.
   func isOpen(reading part: Reading) -> Bool {
@@ -112,29 +119,13 @@ struct HTMLOutline {
   }
 
   /// Elements without an end.
-  private static let void = [
+  static let void = [
     "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source",
     "track", "wbr",
   ]
 
   /// Whether a tag of a drawing is closed in place; elsewhere a browser does not heed that.
   private func isClosed(_ tag: Range<Int>) -> Bool { page[tag].suffix(2).elementsEqual("/>".utf8) }
-
-  private func text(of tag: Range<Int>) -> String {
-    String(decoding: page[tag], as: UTF8.self).lowercased()
-  }
-
-  private func hides(_ tag: Range<Int>, _ part: Reading) -> Bool {
-    var text = text(of: tag)
-    if part == .namesAndStyles {
-      text.replace(/([^\s=]+)\s*=\s*(?:"[^"]*"|'[^']*')/) {
-        $0.output.1 == "style" ? String($0.output.0) : String($0.output.1)
-      }
-    }
-    return ["hidden", "inert", "popover", "display", "visibility", "opacity"].contains {
-      text.contains($0)
-    }
-  }
 
   private var allTags: [Tag] {
     var tags: [Tag] = []
@@ -195,7 +186,10 @@ struct HTMLOutline {
     return text
   }
 
-  private static func words(_ bytes: ArraySlice<UInt8>) -> String {
+  static func words(_ bytes: ArraySlice<UInt8>) -> String {
+    guard bytes.contains(UInt8(ascii: "&")) else {
+      return String(decoding: bytes, as: UTF8.self).words
+    }
     let entities = ["&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'", "&#x27;": "'"]
     return entities.reduce(String(decoding: bytes, as: UTF8.self)) {
       $0.replacing($1.key, with: $1.value)
@@ -236,7 +230,7 @@ struct HTMLOutline {
   }
 
   /// The end of a tag, whose values may hold a `>` in quotation marks.
-  private static func afterTag(in page: [UInt8], from start: Int) -> Int {
+  static func afterTag(in page: [UInt8], from start: Int) -> Int {
     guard start + 1 < page.count else { return page.count }
     let name = page[start + 1] == UInt8(ascii: "/") ? start + 2 : start + 1
     let isElement = isLetter(page, at: name)

@@ -20,8 +20,8 @@ struct LaTeXFormat: PaperFormat {
 
   var markAdvice: String { "\\documentclass, first of all, and \\begin{document}" }
 
-  func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool {
-    LaTeXRules.allow(String(decoding: shell.bytes, as: UTF8.self))
+  func spares(_ mark: PaperMark, in paper: RenderedPaper) -> Bool {
+    LaTeXRules.allow(String(decoding: paper.bare, as: UTF8.self))
   }
 
   func mark(_ paper: RenderedPaper, with mark: PaperMark) -> RenderedPaper? {

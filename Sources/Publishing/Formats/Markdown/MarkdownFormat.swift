@@ -17,7 +17,7 @@ struct MarkdownFormat: PaperFormat {
   var markAdvice: String { "the end of everything that the page opens" }
 
   /// What hides the mark is seen in the finished document, where nothing may stay open.
-  func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool { true }
+  func spares(_ mark: PaperMark, in paper: RenderedPaper) -> Bool { true }
 
   /// The first and the last words of the file.
   func mark(_ paper: RenderedPaper, with mark: PaperMark) -> RenderedPaper? {

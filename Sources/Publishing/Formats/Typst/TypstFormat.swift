@@ -20,8 +20,8 @@ struct TypstFormat: PaperFormat {
     "{{mark}} on a line of its own behind the page set-up, with no 'foreground' of the page's own"
   }
 
-  func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool {
-    TypstMark(mark).stands(in: String(decoding: shell.bytes, as: UTF8.self), judging: .all)
+  func spares(_ mark: PaperMark, in paper: RenderedPaper) -> Bool {
+    TypstMark(mark).stands(in: String(decoding: paper.bare, as: UTF8.self), judging: .all)
   }
 
   /// The page template has set it: Typst takes the set-up of a page only before any text.

@@ -17,7 +17,7 @@ extension RefusalPlace {
     guard
       let filled = page.fill(
         TypstFormat(), with: Array(body.text.utf8), for: brief, standing, mark
-      ).value,
+      ).value?.text,
       let offset = refusal.offset(in: filled.bytes)
     else { return opening }
     let inBody = Self.start(of: Array(body.text.utf8), in: filled.bytes).map { offset - $0 }
