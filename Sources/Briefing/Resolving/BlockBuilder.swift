@@ -32,11 +32,11 @@ final class BlockBuilder {
       report(.unknownFact(id, in: session.content.catalog, at: range))
       return nil
     }
-    guard case .measured(let releases) = fact.content else {
+    guard case .measured = fact.content else {
       report(.computedFact(fact, at: range))
       return nil
     }
-    let known = session.lookup.knownReleases(releases)
+    let known = session.lookup.knownReleases(of: fact)
     let byPlace = order.map { $0 == "place" } ?? !known.contains { $0.observations[nil] != nil }
     var rows = byPlace ? places(of: fact, known) : moments(of: fact, known)
     if !byPlace, let last = request.options["last"].flatMap(Int.init) { rows = rows.suffix(last) }

@@ -27,7 +27,9 @@ package struct Fact: Sendable {
   package var groups: GroupRule
   /// Digits printed after the decimal point; as the source writes them when absent.
   package var decimals: Int?
-  package var content: Content
+  package let content: Content
+  /// The releases of a measured fact in the order of its series, the latest first.
+  package let latestFirst: [Release]
   package var range: SourceRange
 
   package init(
@@ -41,6 +43,11 @@ package struct Fact: Sendable {
     self.groups = groups
     self.decimals = decimals
     self.content = content
+    // Once here: papers look for the latest at every tag.
+    latestFirst =
+      if case .measured(let releases) = content {
+        releases.sorted { $0.recency > $1.recency }
+      } else { [] }
     self.range = range
   }
 }

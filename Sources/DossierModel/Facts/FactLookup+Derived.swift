@@ -59,10 +59,10 @@ extension FactLookup {
       }
       return release(of: part, in: fact).flatMap { release in
         content.note(.table(fact.id, release: release.id))
-        let others = release.observations.filter { place, observation in
-          place.map(isCountry) == true && clock.admits(verified: observation.verified)
+        let larger = release.observations.count { place, observation in
+          observation.value > part.value && place.map(isCountry) == true
+            && clock.admits(verified: observation.verified)
         }
-        let larger = others.values.count { $0.value > part.value }
         return computed(part, .rank, inputs: [part], unit: "rank") {
           DecimalNumber(mantissa: Int64(larger + 1))
         }
@@ -78,9 +78,9 @@ extension FactLookup {
     of fact: Fact, for subject: SubjectID, _ selector: FigureSelector
   ) -> Result<Figure, MissingFigure> {
     figure(fact, for: subject, selector).flatMap { latest in
-      guard case .measured(let releases) = fact.content else { return .failure(.noResult) }
+      guard case .measured = fact.content else { return .failure(.noResult) }
       let place = selector.place ?? subject
-      let earlier = knownReleases(releases).drop { $0.id != latest.release }.dropFirst()
+      let earlier = knownReleases(of: fact).drop { $0.id != latest.release }.dropFirst()
       for release in earlier where !measures(release, theMomentOf: latest) {
         guard case .success(let previous) = observed(fact, in: release, at: place) else {
           continue

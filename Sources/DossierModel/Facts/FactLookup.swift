@@ -21,33 +21,24 @@ package struct FactLookup {
   }
 
   /// The releases known at the date, latest first.
-  package func knownReleases(_ releases: [Release]) -> [Release] {
-    releases.filter { clock.knows($0.asOf, published: $0.published) }.sorted(by: isLater)
-  }
+  package func knownReleases(of fact: Fact) -> [Release] { fact.latestFirst.filter(isKnown) }
 
-  /// The order of a series: by fiscal year where there is one, else by date; the later publication wins.
-  private func isLater(_ left: Release, _ right: Release) -> Bool {
-    func key(_ release: Release) -> (Int, Int, Int, String) {
-      (
-        release.fiscalYear ?? 0, release.asOf.lastDayNumber,
-        (release.published ?? release.asOf).lastDayNumber, release.id
-      )
-    }
-    return key(left) > key(right)
+  private func isKnown(_ release: Release) -> Bool {
+    clock.knows(release.asOf, published: release.published)
   }
 
   private func measured(
     _ fact: Fact, _ releases: [Release], at place: SubjectID, _ moment: String?
   ) -> Result<Figure, MissingFigure> {
-    var candidates = releases
-    if let moment {
-      candidates = releases.filter { $0.id == moment || $0.asOf.description == moment }
-      guard !candidates.isEmpty else {
-        return .failure(.noRelease(releases.map(\.id).sorted()))
-      }
+    let candidates =
+      moment.map { moment in
+        fact.latestFirst.filter { $0.id == moment || $0.asOf.description == moment }
+      } ?? fact.latestFirst
+    if moment != nil, candidates.isEmpty {
+      return .failure(.noRelease(releases.map(\.id).sorted()))
     }
     var sawUnverified = false
-    for release in knownReleases(candidates) {
+    for release in candidates where isKnown(release) {
       switch observed(fact, in: release, at: place) {
       case .success(var figure):
         figure.isCurrent = fact.kind == .series && moment == nil

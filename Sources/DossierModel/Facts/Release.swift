@@ -25,3 +25,11 @@ package struct Release: Sendable {
     self.range = range
   }
 }
+
+extension Release {
+  /// The place in a series: by fiscal year where there is one, else by date; the later publication
+  /// wins.
+  var recency: (Int, Int, Int, String) {
+    (fiscalYear ?? 0, asOf.lastDayNumber, (published ?? asOf).lastDayNumber, id)
+  }
+}
