@@ -7,11 +7,29 @@ struct NoteRegister {
   /// Sources in order of first citation.
   private(set) var cited: [SourceID] = []
   private var numbers: [[TextPiece]: Int] = [:]
+  /// The notes behind figures as they were observed, by all that these notes say.
+  private var observed: [Observed: Int] = [:]
+
+  private struct Observed: Hashable {
+    var sources: [SourceID]
+    var asOf: CalendarDate
+    var fiscalYear: Int?
+  }
 
   init(session: Session) { self.session = session }
 
   /// The note behind a figure: its sources, its date and how it was computed.
   mutating func number(for figure: Figure) -> Int {
+    guard figure.origin == .observed else { return newNumber(for: figure) }
+    let key = Observed(
+      sources: figure.sources, asOf: figure.asOf, fiscalYear: figure.fiscalYear)
+    if let number = observed[key] { return number }
+    let number = newNumber(for: figure)
+    observed[key] = number
+    return number
+  }
+
+  private mutating func newNumber(for figure: Figure) -> Int {
     var pieces = labels(of: figure.sources)
     pieces.append(.text("; " + session.term("data-of", ["date": date(of: figure)])))
     if let computation = computation(of: figure) { pieces.append(.text("; " + computation)) }

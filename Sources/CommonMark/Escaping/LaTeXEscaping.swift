@@ -33,7 +33,9 @@ package enum LaTeXEscaping {
     with replacement: (Unicode.Scalar) -> String?
   ) {
     for (index, scalar) in scalars.enumerated() {
-      if let replacement = replacement(scalar) {
+      if isPlain(scalar) {
+        output.append(UInt8(scalar.value))
+      } else if let replacement = replacement(scalar) {
         output.append(contentsOf: replacement.utf8)
       } else if scalar == "-", scalars[(index + 1)...].first == "-" {
         // Two hyphens would join into a dash.
@@ -41,6 +43,14 @@ package enum LaTeXEscaping {
       } else {
         output.append(contentsOf: String(scalar).utf8)
       }
+    }
+  }
+
+  /// Whether a scalar is one of those that make up most of a text and mean nothing to LaTeX.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "a"..."z", "A"..."Z", "0"..."9", " ", ",", ".", ";", ":", "/": true
+    default: false
     }
   }
 

@@ -74,11 +74,17 @@ package enum MarkdownEscaping {
   private static func needsEntity(_ scalar: Unicode.Scalar, isAtEdge: Bool) -> Bool {
     if scalar == "\0" { return false }
     if scalar.value < 0x20 || scalar.value == 0x7F || scalar == "\u{FEFF}" { return true }
-    return isAtEdge && scalar.properties.generalCategory == .spaceSeparator
+    // Of ASCII the tables of Unicode need not be asked: a URL is looked at letter by letter.
+    guard isAtEdge, !scalar.isASCII else { return isAtEdge && scalar == " " }
+    return scalar.properties.generalCategory == .spaceSeparator
   }
 
   private static func append(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {
-    output.append(contentsOf: String(scalar == "\0" ? "\u{FFFD}" : scalar).utf8)
+    if scalar.isASCII, scalar != "\0" {
+      output.append(UInt8(scalar.value))
+    } else {
+      output.append(contentsOf: String(scalar == "\0" ? "\u{FFFD}" : scalar).utf8)
+    }
   }
 
   private static func appendEntity(_ scalar: Unicode.Scalar, to output: inout [UInt8]) {

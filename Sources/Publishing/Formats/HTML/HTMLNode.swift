@@ -24,25 +24,49 @@ indirect enum HTMLNode: Sendable {
 
   /// The start tag alone, for elements whose content another renderer writes.
   static func openTag(_ name: String, _ attributes: [Attribute]) -> String {
-    var tag = "<" + name
-    for attribute in attributes {
-      tag += " " + attribute.name
-      if let value = attribute.value { tag += "=\"" + HTMLEscaping.escape(value) + "\"" }
-    }
-    return tag + ">"
+    var tag: [UInt8] = []
+    begin(name, attributes, in: &tag)
+    tag.append(UInt8(ascii: ">"))
+    return String(decoding: tag, as: UTF8.self)
   }
 
   /// The HTML text.
   var serialized: String {
+    var text: [UInt8] = []
+    append(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Written into one text: a paper has thousands of these.
+  private func append(to output: inout [UInt8]) {
     switch self {
-    case .text(let text): return HTMLEscaping.escape(text)
+    case .text(let text): HTMLEscaping.append(text, to: &output)
     case .element(let name, let attributes, let children):
-      let start = Self.openTag(name, attributes)
-      if ["br", "hr", "rect", "line"].contains(name), children.isEmpty {
+      Self.begin(name, attributes, in: &output)
+      if children.isEmpty, ["br", "hr", "rect", "line"].contains(name) {
         // SVG shapes are closed in place; void elements of HTML may be.
-        return start.dropLast() + "/>"
+        output += "/>".utf8
+        return
       }
-      return start + children.map(\.serialized).joined() + "</\(name)>"
+      output.append(UInt8(ascii: ">"))
+      for child in children { child.append(to: &output) }
+      output += "</".utf8
+      output += name.utf8
+      output.append(UInt8(ascii: ">"))
+    }
+  }
+
+  /// A start tag but for its end.
+  private static func begin(_ name: String, _ attributes: [Attribute], in output: inout [UInt8]) {
+    output.append(UInt8(ascii: "<"))
+    output += name.utf8
+    for attribute in attributes {
+      output.append(UInt8(ascii: " "))
+      output += attribute.name.utf8
+      guard let value = attribute.value else { continue }
+      output += "=\"".utf8
+      HTMLEscaping.append(value, to: &output)
+      output.append(UInt8(ascii: "\""))
     }
   }
 }
