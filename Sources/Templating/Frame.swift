@@ -41,8 +41,6 @@ struct Frame {
 
 /// What waits for a passage to be finished.
 struct PassageFrame {
-  /// The text written so far around it.
-  var around: OutputBuffer
   var tag: SourceRange
   var indent: LineIndent
   /// Whether the tag has lines of its own.

@@ -64,9 +64,10 @@ extension Rendering {
     var inner = Frame(template.program)
     inner.depth = frame.depth + 1
     inner.passage = PassageFrame(
-      around: output, tag: frame.program.range(inclusion.use.tag),
+      tag: frame.program.range(inclusion.use.tag),
       indent: indent(inclusion.indent, by: inclusion.use.tag),
       isStandalone: inclusion.isStandalone, insert: insert)
+    around.append(output)
     output = OutputBuffer()
     enter(inner)
   }
@@ -75,7 +76,7 @@ extension Rendering {
   mutating func end(_ passage: PassageFrame) {
     finishedBytes += output.bytes.count
     let text = RenderedText(bytes: output.bytes, origins: output.origins)
-    output = passage.around
+    if let outer = around.popLast() { output = outer }
     let inserted = passage.insert(text, passage.tag) + (passage.isStandalone ? "\n" : "")
     output.append(inserted, escaping: nil, tag: passage.tag, indent: passage.indent)
     checkLength()

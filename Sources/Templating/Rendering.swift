@@ -7,6 +7,8 @@ struct Rendering {
   let library: TemplateLibrary
   let escaping: any Escaping
   var output = OutputBuffer()
+  /// What was written so far around the passages that are open, the innermost last.
+  var around: [OutputBuffer] = []
   var findings = Findings()
   var context: ContextStack
   var frame: Frame

@@ -7,11 +7,15 @@ struct ComposedText: Sendable {
   let bytes: [UInt8]
   private let origins: OriginMap
   private let lines: SourceFile
+  /// The last line that ends in a backslash.
+  private let lastBackslash: Int?
 
   init(_ text: RenderedText) {
     bytes = text.bytes
     origins = text.origins
-    lines = SourceFile(path: "", bytes: text.bytes)
+    let lines = SourceFile(path: "", bytes: text.bytes)
+    self.lines = lines
+    lastBackslash = (1...lines.lineCount).last { Self.endsInBackslash($0, of: lines) }
   }
 
   /// The place in a file that a person edits for a node that was parsed from this text.
@@ -50,10 +54,12 @@ struct ComposedText: Sendable {
     var line = block.startLine
     var count = 0
     var joined: [Int] = []
+    // Each node is asked for: to go through the block every time takes long in a long one.
+    guard let lastBackslash, lastBackslash >= line else { return (count, joined) }
     for event in block.walk() where event.isEntering {
       if event.node == node { break }
       switch event.node.kind {
-      case .lineBreak where lines.bytes[lines.lineRange(line)].last == UInt8(ascii: "\\"):
+      case .lineBreak where Self.endsInBackslash(line, of: lines):
         count += 1
         joined.append(line)
         line += 1
@@ -64,6 +70,10 @@ struct ComposedText: Sendable {
       }
     }
     return (count, joined)
+  }
+
+  private static func endsInBackslash(_ line: Int, of lines: SourceFile) -> Bool {
+    lines.bytes[lines.lineRange(line)].last == UInt8(ascii: "\\")
   }
 
   /// The bytes of a line that stand before the text of the block: marks of quotations and blanks.
