@@ -25,7 +25,8 @@ final class ProseTemplates: Sendable {
 extension Composer {
   /// What is wrong with any title or text of the content, whoever prints it.
   package func proseFindings() -> [Diagnostic] {
-    places.flatMap { prose.template(at: $0.place, in: $0.language).diagnostics }
+    Workers.map(places) { prose.template(at: $0.place, in: $0.language).diagnostics }
+      .flatMap(\.self)
   }
 
   /// The place of every title and text with its language, in a fixed order.

@@ -155,9 +155,8 @@ extension ContentCatalog {
     for kind in [EntryKind.subject, .issuer, .instrument, .source, .fact] {
       findings += names(of: kind).flatMap { checked(kind, $0).map(\.diagnostic) }
     }
-    for item in shelf.items {
-      findings += self.findings(ofHead: item) + wordFindings(of: item)
-    }
+    findings += Workers.map(shelf.items) { self.findings(ofHead: $0) + self.wordFindings(of: $0) }
+      .flatMap(\.self)
     return findings.unique().sorted()
   }
 

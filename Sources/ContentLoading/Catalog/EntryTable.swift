@@ -1,5 +1,6 @@
 import Diagnostics
 import DossierModel
+import Platform
 
 /// The entries of the files that hold many: each file is parsed, no entry is decoded.
 struct EntryTable: Sendable {

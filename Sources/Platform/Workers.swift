@@ -2,9 +2,9 @@ import Dispatch
 import Synchronization
 
 /// Work on many things at once.
-enum Workers {
+package enum Workers {
   /// What the closure makes of each item, in the order of the items.
-  static func map<Item: Sendable, Result: Sendable>(
+  package static func map<Item: Sendable, Result: Sendable>(
     _ items: [Item], _ work: @Sendable (Item) -> Result
   ) -> [Result] {
     // A few files are read before the others have woken up.
