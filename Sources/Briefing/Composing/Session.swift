@@ -23,6 +23,16 @@ final class Session {
     lookup = FactLookup(content, clock: edition.clock)
   }
 
+  private var dates: [CalendarDate: String] = [:]
+
+  /// A date in the language of the edition, whose notes name the same ones again and again.
+  func date(_ date: CalendarDate) -> String {
+    if let text = dates[date] { return text }
+    let text = language.date(date)
+    dates[date] = text
+    return text
+  }
+
   var language: LanguagePack { edition.language }
   var clock: Clock { edition.clock }
 

@@ -56,7 +56,7 @@ struct FactObject: TemplateObject {
         return .missing(noWords(figure))
       }
       return mention(member, figure, words)
-    case .date: return .text(session.language.date(figure.asOf))
+    case .date: return .text(session.date(figure.asOf))
     case .source: return citation(figure)
     }
   }

@@ -43,7 +43,7 @@ struct ProposalValues {
   }
 
   private func value(_ open: PieceSelection.OpenAct) -> TemplateValue {
-    let by = TemplateValue.text(session.language.date(open.day))
+    let by = TemplateValue.text(session.date(open.day))
     let what = "act '\(open.act.point.id)'"
     return .object(
       ValueObject([
@@ -87,7 +87,7 @@ struct ActsObject: TemplateObject {
 
   func value(for name: String) -> TemplateValue? {
     if let day = days[name] {
-      return .object(ValueObject(["by": .text(session.language.date(day))]))
+      return .object(ValueObject(["by": .text(session.date(day))]))
     }
     for proposal in session.content.catalog.proposals {
       for act in proposal.acts where act.point.id == name {

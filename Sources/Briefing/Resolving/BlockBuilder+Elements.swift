@@ -37,7 +37,7 @@ extension BlockBuilder {
   private func caption(of series: Series) -> String {
     let title = series.fact.title[session.language.id] ?? series.fact.id.description
     guard Set(series.rows.map(\.figure.asOf)).count == 1, series.isByPlace else { return title }
-    return title + ", " + session.language.date(series.asOf)
+    return title + ", " + session.date(series.asOf)
   }
 
   /// The list of sources; a day of reading that all share is said once.

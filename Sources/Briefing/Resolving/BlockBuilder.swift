@@ -109,7 +109,7 @@ final class BlockBuilder {
       let label =
         release.fiscalYear.map { session.language.fiscalYear($0) }
         ?? (isYearly
-          ? String(release.asOf.year) : session.language.date(release.asOf))
+          ? String(release.asOf.year) : session.date(release.asOf))
       figure.isCurrent = fact.kind == .series && seen.isEmpty
       return seen.insert(label).inserted ? (label, figure, true) : nil
     }

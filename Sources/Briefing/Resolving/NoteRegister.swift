@@ -40,7 +40,7 @@ struct NoteRegister {
   /// The note behind words that a source supports.
   mutating func number(for source: Source) -> Int {
     var pieces = labels(of: [source.id])
-    if let date = source.date { pieces.append(.text(", " + session.language.date(date))) }
+    if let date = source.date { pieces.append(.text(", " + session.date(date))) }
     pieces.append(.text("."))
     return number(for: pieces, sources: [source.id])
   }
@@ -78,7 +78,7 @@ struct NoteRegister {
   }
 
   func date(of figure: Figure) -> String {
-    let date = session.language.date(figure.asOf)
+    let date = session.date(figure.asOf)
     guard let year = figure.fiscalYear else { return date }
     return session.language.fiscalYear(year) + ", " + date
   }

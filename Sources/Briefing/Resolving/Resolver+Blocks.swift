@@ -85,7 +85,7 @@ extension Resolver {
     let sources = prefixed(notes.labels(of: series.sources))
     guard series.isByPlace else { return sources + [.text(".")] }
     return sources
-      + [.text("; " + session.term("data-of", ["date": session.language.date(series.asOf)]) + ".")]
+      + [.text("; " + session.term("data-of", ["date": session.date(series.asOf)]) + ".")]
   }
 
   private func prefixed(_ pieces: [TextPiece]) -> [TextPiece] {
@@ -99,6 +99,6 @@ extension Resolver {
     let isPast = session.composer.state(of: session.edition) == .reconstruction
     let date = isPast ? day : oldestCurrentDate ?? day
     return session.term(
-      isPast ? "reconstructed" : "facts-as-of", ["date": session.language.date(date)])
+      isPast ? "reconstructed" : "facts-as-of", ["date": session.date(date)])
   }
 }

@@ -24,6 +24,7 @@ package final class ContentCatalog: Sendable {
   private let manifests = Memo<ProposalFolder, Decoded<ProposalManifest>?>()
   private let edition = Once<Decoded<CalendarDate>?>()
   private let proposalsBySubject = Memo<SubjectID, [Proposal]>()
+  private let openingsBySubject = Memo<SubjectID?, [Opening]>()
   /// Findings of entries, with what they are about.
   let entryFindings = Memo<Read, [PartFinding]>()
   /// Findings of heads, by folder and piece.
@@ -191,10 +192,12 @@ extension ContentCatalog: Catalog {
   }
 
   package func openings(for subject: SubjectID?) -> [Opening] {
-    shelf.items(in: "openings", for: subject).compactMap { item -> Opening? in
-      guard case .opening(let opening) = item.head?.piece else { return nil }
-      return opening
-    }.sorted { $0.id < $1.id }
+    openingsBySubject.value(subject) {
+      shelf.items(in: "openings", for: subject).compactMap { item -> Opening? in
+        guard case .opening(let opening) = item.head?.piece else { return nil }
+        return opening
+      }.sorted { $0.id < $1.id }
+    }
   }
 
   package func passage(_ piece: PieceID) -> Passage {

@@ -23,9 +23,9 @@ struct PieceShelf: Sendable {
   private var byFolder: [String: [Int]] = [:]
 
   init(_ items: [Item]) {
+    let keys = items.map { (weight: $0.weight, id: $0.place.id) }
     let inOrder = items.indices.sorted { left, right in
-      (items[left].weight, items[left].place.id, left)
-        < (items[right].weight, items[right].place.id, right)
+      (keys[left].weight, keys[left].id, left) < (keys[right].weight, keys[right].id, right)
     }
     self.items = inOrder.map { items[$0] }
     // Of two pieces with one id the one whose path comes first keeps it.
