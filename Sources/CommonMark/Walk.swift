@@ -2,6 +2,7 @@
 package struct Walk: Sequence {
   let root: Node
 
+  /// The steps of the walk, from the root on.
   package func makeIterator() -> WalkIterator { WalkIterator(root) }
 }
 

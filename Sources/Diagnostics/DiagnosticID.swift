@@ -146,5 +146,6 @@ package enum DiagnosticID: String, Sendable, CaseIterable, Comparable, CustomStr
 
   package var description: String { rawValue }
 
+  /// In the order of the alphabet.
   package static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

@@ -8,6 +8,7 @@ package struct SourceLocation: Sendable, Hashable, Comparable {
     self.column = column
   }
 
+  /// The order of reading.
   package static func < (left: Self, right: Self) -> Bool {
     (left.line, left.column) < (right.line, right.column)
   }

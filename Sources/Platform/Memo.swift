@@ -8,6 +8,7 @@ package final class Memo<Key: Hashable & Sendable, Value: Sendable>: Sendable {
 
   package init() {}
 
+  /// The value of a key, which is found when it is first asked for.
   package func value(_ key: Key, _ find: () -> Value) -> Value {
     if let value = known.withLock({ $0[key] }) { return value }
     let found = find()

@@ -6,6 +6,7 @@ package final class Once<Value: Sendable>: Sendable {
 
   package init() {}
 
+  /// The value, which is found when it is first asked for.
   package func value(_ find: () -> Value) -> Value {
     known.withLock { known in
       if let known { return known }

@@ -27,6 +27,7 @@ package struct EditionRenderer: Sendable {
     alternates = Alternates(plan?.editions ?? [], by: composer)
   }
 
+  /// The documents of an edition, one for each format, and all that is wrong with them.
   package func render(_ edition: Edition, as formats: [any PaperFormat]) -> Rendered {
     let made = composer.brief(edition)
     var rendered = Rendered(brief: made.value, diagnostics: made.diagnostics, reads: made.reads)

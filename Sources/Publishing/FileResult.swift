@@ -1,5 +1,6 @@
 /// What became of one file.
 package struct FileResult: Sendable {
+  /// What became of the file.
   package enum State: String, Sendable {
     case written, unchanged, failed
   }

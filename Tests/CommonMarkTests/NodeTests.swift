@@ -62,7 +62,7 @@ import Testing
     }
   }
 
-  @Test func treeLinks() {
+  @Test func `tree links`() {
     Document(parsing: "a\n\nb\n\nc\n").withRoot { root in
       let middle = root.firstChild?.next
       #expect(middle?.previous == root.firstChild)
@@ -73,7 +73,7 @@ import Testing
     }
   }
 
-  @Test func plainText() {
+  @Test func `plain text`() {
     let markdown = "# A *b*\n\nc `d`\ne\\\nf [g](/h) ![i](/j) <k>\n\n    code\n\n- l\n- m\n"
     #expect(
       Document(parsing: markdown).withRoot(\.plainText) == "A b\nc d e f g i \ncode\nl\nm")
@@ -85,7 +85,7 @@ import Testing
     ("data:image/svg+xml,x", true), ("https://example.org", false), ("fact:a", false), ("", false),
     ("javascript", false), (" javascript:x", false), ("javascript:\u{301}", true),
   ])
-  func unsafeURLs(_ url: String, _ isUnsafe: Bool) {
+  func `unsafe URLs`(_ url: String, _ isUnsafe: Bool) {
     #expect(Node.isUnsafeURL(url) == isUnsafe)
     var destination: [UInt8] = []
     MarkdownEscaping.append(destination: url, to: &destination)

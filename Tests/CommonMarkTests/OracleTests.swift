@@ -17,25 +17,25 @@ func rendered(_ markdown: String, _ format: OutputFormat) -> String {
 }
 
 @Suite struct OracleTests {
-  @Test func corpusIsLargeAndWithoutRepeats() {
+  @Test func `corpus is large and without repeats`() {
     #expect(CommonMarkCorpus.cases.count >= 300)
     #expect(Set(CommonMarkCorpus.cases).count == CommonMarkCorpus.cases.count)
   }
 
   @Test(arguments: CommonMarkCorpus.cases)
-  func htmlIsLibcmarksOwn(_ markdown: String) {
+  func `HTML is libcmark's own`(_ markdown: String) {
     #expect(rendered(markdown, .html) == referenceHTML(markdown))
   }
 
   /// All cases in one document, where they act on one another.
-  @Test func htmlOfTheWholeCorpus() {
+  @Test func `HTML of the whole corpus`() {
     let markdown = CommonMarkCorpus.cases.joined(separator: "\n\n")
     #expect(rendered(markdown, .html) == referenceHTML(markdown))
   }
 
   /// Markdown that libcmark writes parses back to the same document, but for its known limits.
   @Test(arguments: CommonMarkCorpus.cases)
-  func commonmarkParsesBack(_ markdown: String) {
+  func `CommonMark parses back`(_ markdown: String) {
     let again = rendered(markdown, .commonmark)
     withKnownIssue("libcmark 0.30 does not write this back") {
       #expect(rendered(again, .html) == rendered(markdown, .html), "\(again)")

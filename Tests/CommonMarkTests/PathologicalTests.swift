@@ -57,7 +57,7 @@ import Testing
     #expect(!document.render(.html).isEmpty || testCase.markdown.isEmpty)
   }
 
-  @Test func nulBecomesReplacementCharacter() {
+  @Test func `NUL becomes replacement character`() {
     let document = Document(parsing: [0x61, 0x00, 0x62])
     #expect(document.withRoot(\.plainText) == "a\u{FFFD}b")
   }
@@ -67,7 +67,7 @@ import Testing
       [0x61, 0xFF, 0x62], [0xC3], [0xE2, 0x82], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80],
       [0xC0, 0xAF], [0x80, 0x80], [0xF0, 0x9F, 0x98, 0x41],
     ] as [[UInt8]])
-  func badUTF8BecomesReplacementCharacters(_ bytes: [UInt8]) {
+  func `bad UTF-8 becomes replacement characters`(_ bytes: [UInt8]) {
     let document = Document(parsing: bytes)
     let text = document.withRoot(\.plainText)
     #expect(text.unicodeScalars.contains("\u{FFFD}"))

@@ -8,18 +8,18 @@ import Testing
   let result = Fixture.load()
   var dossier: Dossier { result.value }
 
-  @Test func hasNoFindings() {
+  @Test func `has no findings`() {
     #expect(result.diagnostics.isEmpty, "\(ConsoleFormat().format(result.diagnostics))")
     let stationery = Fixture.loadStationery().diagnostics
     #expect(stationery.isEmpty, "\(ConsoleFormat().format(stationery))")
   }
 
-  @Test func loadsWithoutLanguages() {
+  @Test func `loads without languages`() {
     #expect(Fixture.load(languages: nil).diagnostics.isEmpty)
     #expect(Fixture.load(languages: [:]).diagnostics.isEmpty)
   }
 
-  @Test func readsSources() throws {
+  @Test func `reads sources`() throws {
     let census = try #require(dossier.sources[SourceID("census")])
     #expect(census.title == "Census of Xanadu")
     #expect(census.label?[LanguageTag("es")] == "Xanadú, censo")
@@ -33,7 +33,7 @@ import Testing
     #expect(dossier.sources.count == 3)
   }
 
-  @Test func readsFacts() throws {
+  @Test func `reads facts`() throws {
     let people = try #require(dossier.facts[FactID("people")])
     #expect(people.groups == .sum && people.kind == .series && people.decimals == nil)
     guard case .measured(let releases) = people.content else {
@@ -53,7 +53,7 @@ import Testing
     #expect(release.observations[SubjectID("NO")]?.value.description == "7")
   }
 
-  @Test func readsFormulasAndSingleValues() throws {
+  @Test func `reads formulas and single values`() throws {
     let share = try #require(dossier.facts[FactID("people-share")])
     guard case .derived(.share(let of, let whole)) = share.content else {
       Issue.record("not a share")
@@ -69,7 +69,7 @@ import Testing
     #expect(releases.first?.fiscalYear == 2016)
   }
 
-  @Test func readsInstruments() throws {
+  @Test func `reads instruments`() throws {
     let pact = try #require(dossier.instruments[InstrumentID("pact")])
     #expect(pact.kind == .agreement)
     #expect(pact.parties.map(\.value.description) == ["XA", "XB", "US"])
@@ -84,7 +84,7 @@ import Testing
     #expect(dossier.instruments[InstrumentID("eo-1")]?.citation == "82 FR 8793")
   }
 
-  @Test func readsSubjectsAndIssuers() throws {
+  @Test func `reads subjects and issuers`() throws {
     let country = try #require(dossier.subjects[SubjectID("XA")])
     #expect(country.forms[LanguageTag("es")]?["article"] == "el")
     #expect(country.numbers == NumberSeparators(decimal: ",", group: " "))
@@ -99,7 +99,7 @@ import Testing
     #expect(issuer.contact?.also.map(\.value) == [SourceID("census")])
   }
 
-  @Test func readsProposalsAndOpenings() throws {
+  @Test func `reads proposals and openings`() throws {
     let proposal = try #require(dossier.proposals.first)
     #expect(proposal.order == 2 && proposal.id == ProposalID("peace"))
     #expect(proposal.points.map(\.id) == ["first", "second"])

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct StationeryTests {
-  @Test func readsEverything() throws {
+  @Test func `reads everything`() throws {
     let stationery = Fixture.loadStationery().value
     #expect(
       stationery.templates.keys.sorted() == [
@@ -26,7 +26,7 @@ import Testing
     #expect(pack.datePatterns.count == 4 && pack.grammar.count == 5)
   }
 
-  @Test func missingTermsOnBothSides() {
+  @Test func `missing terms on both sides`() {
     let path = "languages/es/terms.yaml"
     let text = (Fixture.templates[path] ?? "")
       .replacing("sources: Sources", with: "page: Page").replacing("{about: ", with: "{nearly: ")
@@ -46,7 +46,7 @@ import Testing
       ])
   }
 
-  @Test func missingTerm() {
+  @Test func `missing term`() {
     expectStationeryFindings(
       "languages/es/terms.yaml",
       MarkedText(
@@ -68,7 +68,7 @@ import Testing
     ("name: español", "quotes: [«]\nname: español", "2:1", "unknown-key", "unknown key 'quotes'"),
     ("id: es", "id: sp", "1:5", "id-mismatch", "the id 'sp' does not agree with 'languages/es'"),
   ])
-  func brokenTerms(old: String, new: String, place: String, id: String, summary: String) {
+  func `broken terms`(old: String, new: String, place: String, id: String, summary: String) {
     let path = "languages/en/terms.yaml"
     let en = (Fixture.templates[path] ?? "").replacing("English", with: "español")
       .replacing("id: en", with: "id: es")
@@ -80,13 +80,13 @@ import Testing
     #expect(found.map(\.summary) == [summary])
   }
 
-  @Test func brokenLanguageCountsAsKnown() {
+  @Test func `broken language counts as known`() {
     let stationery = Fixture.loadStationery(["languages/es/terms.yaml": "id: [\n"])
     #expect(stationery.diagnostics.places == ["Templates/languages/es/terms.yaml:2:1 yaml-syntax"])
     #expect(Fixture.load(languages: stationery.value.languages).diagnostics.isEmpty)
   }
 
-  @Test func documentType() {
+  @Test func `document type`() {
     expectStationeryFindings(
       "documents/position-paper/document.yaml",
       """
@@ -163,7 +163,7 @@ import Testing
       [ExpectedDiagnostic("missing-key", "the key 'parts' is missing")])
   }
 
-  @Test func unexpectedAndDoubleFiles() {
+  @Test func `unexpected and double files`() {
     let found = Fixture.loadStationery([
       "readme.txt": "", "formats/html/page.typ.mustache": "x",
     ]).diagnostics

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct DiagnosticTests {
-  @Test func sortsByFilePositionAndID() {
+  @Test func `sorts by file, position and id`() {
     let one = SourceFile(path: "Content/a.yaml", text: "abc\ndef\n")
     let two = SourceFile(path: "Content/b.yaml", text: "abc\n")
     let sorted: [Diagnostic] = [
@@ -24,19 +24,19 @@ import Testing
     arguments: [
       ([], false), ([.note, .warning], false), ([.warning, .error], true),
     ] as [([Severity], Bool)])
-  func knowsErrors(severities: [Severity], hasErrors: Bool) {
+  func `knows errors`(severities: [Severity], hasErrors: Bool) {
     let diagnostics = severities.map { Diagnostic(.image, $0, "summary", at: nil) }
     #expect(diagnostics.hasErrors == hasErrors)
   }
 
-  @Test func ordersIDs() {
+  @Test func `orders ids`() {
     let low: DiagnosticID = "missing-term"
     let high: DiagnosticID = "unknown-source"
     #expect(low < high)
     #expect("\(low)" == "missing-term")
   }
 
-  @Test func travelsBesideAValue() {
+  @Test func `travels beside a value`() {
     let finding = Diagnostic(.image, .error, "summary", at: nil)
     #expect(Diagnosed(3).diagnostics.isEmpty)
     let diagnosed = Diagnosed(3, [finding])

@@ -4,7 +4,7 @@ import Testing
 @Suite struct SourceRangeTests {
   let file = SourceFile(path: "a.yaml", text: "id: XA\nunit: persons\n")
 
-  @Test func knowsItsEndsAndText() {
+  @Test func `knows its ends and text`() {
     let range = SourceRange(file: file, bytes: 4..<11)
     #expect(range.start == SourceLocation(line: 1, column: 5))
     #expect(range.end == SourceLocation(line: 2, column: 5))
@@ -12,20 +12,20 @@ import Testing
   }
 
   @Test(arguments: [(16..<99, "sons\n"), (90..<99, "")])
-  func staysInTheFile(bytes: Range<Int>, text: String) {
+  func `stays in the file`(bytes: Range<Int>, text: String) {
     let range = SourceRange(file: file, bytes: bytes)
     #expect(range.text == text)
     #expect(range.end == SourceLocation(line: 3, column: 1))
   }
 
-  @Test func startsTheFile() {
+  @Test func `starts the file`() {
     let range = SourceRange(startOf: file)
     #expect(range.bytes == 0..<0)
     #expect(range.start == SourceLocation(line: 1, column: 1))
     #expect(range.text.isEmpty)
   }
 
-  @Test func isEqualByFileAndBytes() {
+  @Test func `is equal by file and bytes`() {
     let range = SourceRange(file: file, bytes: 0..<2)
     let copy = SourceFile(path: file.path, bytes: file.bytes)
     let others = [
@@ -39,7 +39,7 @@ import Testing
   @Test(arguments: [
     (1, 1, 1, 2, true), (1, 9, 2, 1, true), (2, 1, 1, 9, false), (3, 3, 3, 3, false),
   ])
-  func ordersLocations(
+  func `orders locations`(
     line: Int, column: Int, otherLine: Int, otherColumn: Int, isBefore: Bool
   ) {
     let left = SourceLocation(line: line, column: column)

@@ -16,7 +16,7 @@ import Testing
     ("2017-uscis", nil),
     ("", nil),
   ])
-  func findsTheNearest(name: String, nearest: String?) {
+  func `finds the nearest`(name: String, nearest: String?) {
     let known = ["dhs-2016-lra", "uscis-2017", "state-2017-01"]
     #expect(Suggestion.nearest(to: name, in: known) == nearest)
   }
@@ -28,39 +28,39 @@ import Testing
     ("abcd", "abcdef", true), ("abc", "abcdef", false),
     ("abcdefghi", "abcdefxxx", true), ("abcdefghi", "abcdexxxx", false),
   ])
-  func allowsAThirdOfTheLongerName(name: String, known: String, isNear: Bool) {
+  func `allows a third of the longer name`(name: String, known: String, isNear: Bool) {
     #expect(Suggestion.nearest(to: name, in: [known]) == (isNear ? known : nil))
     #expect(Suggestion.nearest(to: known, in: [name]) == (isNear ? name : nil))
   }
 
-  @Test func keepsSilentOnATie() {
+  @Test func `keeps silent on a tie`() {
     #expect(Suggestion.nearest(to: "point", in: ["paint", "print"]) == nil)
     #expect(Suggestion.nearest(to: "point", in: ["paint", "print", "points"]) == nil)
   }
 
-  @Test func prefersTheNearerWhereOthersTie() {
+  @Test func `prefers the nearer where others tie`() {
     #expect(
       Suggestion.nearest(to: "talking", in: ["tacking-x", "walking-x", "talkin"]) == "talkin")
     #expect(
       Suggestion.nearest(to: "talkings", in: ["talk1ngz", "talking", "ta1kingz"]) == "talking")
   }
 
-  @Test func countsRepeatedNamesOnce() {
+  @Test func `counts repeated names once`() {
     #expect(Suggestion.nearest(to: "pont", in: ["point", "point"]) == "point")
   }
 
-  @Test func ignoresCaseAndKeepsTheKnownSpelling() {
+  @Test func `ignores case and keeps the known spelling`() {
     #expect(Suggestion.nearest(to: "xa", in: ["XA", "XB"]) == "XA")
     #expect(Suggestion.nearest(to: "AÑO", in: ["año"]) == "año")
   }
 
-  @Test func leavesVeryLongNamesAlone() {
+  @Test func `leaves very long names alone`() {
     let long = String(repeating: "a", count: 201)
     #expect(Suggestion.nearest(to: long, in: [long]) == nil)
     #expect(Suggestion.nearest(to: String(long.dropLast()), in: [long]) == long)
   }
 
-  @Test func asksAQuestion() {
+  @Test func `asks a question`() {
     #expect(Suggestion.question(for: "pont", in: ["point"]) == "; did you mean 'point'?")
     #expect(Suggestion.question(for: "x-ray", in: ["point"]) == "")
   }

@@ -12,7 +12,7 @@ import Testing
     ("{{#l}}\n {{.}}\n{{/l}}\n", " \\1\n \\2\n"), ("  {{>p}}", "  \\x\n  bx"),
     ("b {{>p}}", "b x\nbx"), ("{{s}}{{a}}", "  \\x"), (" {{s}}{{s}} {{a}}", "      \\x"),
   ])
-  func lineStarts(_ template: String, _ expected: String) {
+  func `line starts`(_ template: String, _ expected: String) {
     let data: [String: Value] = [
       "a": "x", "e": "", "m": .markup("*"), "n": .markup("*\n"), "l": [1, 2], "s": .markup("  "),
     ]

@@ -24,7 +24,7 @@ import Testing
     #expect(origin(of: part, in: result.value) == expected)
   }
 
-  @Test func everyByteHasAnOrigin() {
+  @Test func `every byte has an origin`() {
     let result = render(" {{>p}}\n{{a}}", ["a": "<&>"], partials: ["p": "ñ\n\nx\n"])
     guard let rendered = result.value else {
       Issue.record("not rendered")
@@ -37,7 +37,7 @@ import Testing
     #expect(rendered.origins.origin(of: rendered.bytes.count) == nil)
   }
 
-  @Test func literalBytesKeepTheirExactPlace() {
+  @Test func `literal bytes keep their exact place`() {
     let text = "ab{{! x }}cd\n{{#t}}\nef\n{{/t}}\n"
     let file = SourceFile(path: "main", text: text)
     let rendered = render(file, Members(["t": true])).value
@@ -46,7 +46,7 @@ import Testing
     #expect(places == [0, 1, 10, 11, 12, 20, 21, 22])
   }
 
-  @Test func anEmptyTextHasNoOrigins() {
+  @Test func `an empty text has no origins`() {
     #expect(render("").value?.origins.origin(of: 0) == nil)
   }
 }

@@ -9,7 +9,7 @@ import Testing
     Template.compile(SourceFile(path: "a", text: text), name: "a")
   }
 
-  @Test func deepSections() {
+  @Test func `deep sections`() {
     let count = 100_000
     let opening = String(repeating: "{{#a}}", count: count)
     let closing = String(repeating: "{{/a}}", count: count)
@@ -18,7 +18,7 @@ import Testing
     #expect(compile(closing).diagnostics.count == count)
   }
 
-  @Test func closingTagsThatFitNothing() {
+  @Test func `closing tags that fit nothing`() {
     let count = 50_000
     let text = String(repeating: "{{#a}}", count: count) + String(repeating: "{{/b}}", count: count)
     let found = compile(text).diagnostics
@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test(arguments: ["", "#", "!", ">", "=", "{", "$", "/"])
-  func longTag(_ sigil: String) {
+  func `long tag`(_ sigil: String) {
     let long = String(repeating: "a", count: 1 << 20)
     let result = compile("{{\(sigil)\(long)}}")
     #expect(result.diagnostics.allSatisfy { $0.summary.utf8.count < 400 })
@@ -51,14 +51,14 @@ import Testing
     _ = render(text, ["a": "x"])
   }
 
-  @Test func endlessPartials() {
+  @Test func `endless partials`() {
     #expect(render("{{>p}}", partials: ["p": "{{>p}}{{>p}}"]).diagnostics.count == 1)
     let blocks = "{{<p}}{{$b}}{{$b}}{{/b}}{{/b}}{{/p}}"
     let result = render(blocks, partials: ["p": "{{$b}}{{/b}}"])
     #expect(result.diagnostics.places == ["main:1:16 template-too-deep"])
   }
 
-  @Test func partialsThatDoubleTheOutput() {
+  @Test func `partials that double the output`() {
     var partials = ["p0": String(repeating: "x", count: 1 << 16)]
     for level in 1...30 { partials["p\(level)"] = "{{>p\(level - 1)}}{{>p\(level - 1)}}" }
     let result = render("{{>p30}}", partials: partials)
@@ -66,7 +66,7 @@ import Testing
     #expect(result.diagnostics.first?.summary == "template 'main' writes more than 64 MiB")
   }
 
-  @Test func partialsThatDoubleWithoutOutput() {
+  @Test func `partials that double without output`() {
     var partials = ["p0": ""]
     for level in 1...30 { partials["p\(level)"] = "{{>p\(level - 1)}}{{>p\(level - 1)}}" }
     let result = render("{{>p30}}", partials: partials)
@@ -75,19 +75,19 @@ import Testing
     #expect(result.diagnostics.places == ["main:1:1 endless-template"])
   }
 
-  @Test func indentationThatMultiplies() {
+  @Test func `indentation that multiplies`() {
     let blanks = String(repeating: " ", count: 1 << 16)
     let lines = String(repeating: "x\n", count: 1 << 16)
     let result = render("\(blanks){{>p}}\n", partials: ["p": lines])
     #expect(result.diagnostics.places == ["main:1:1 endless-template"])
   }
 
-  @Test func nulBytes() {
+  @Test func `NUL bytes`() {
     #expect(render("a\u{0}{{a}}\u{0}", ["a": "\u{0}"]).value?.text == "a\u{0}\u{0}\u{0}")
     #expect(render("{{a\u{0}}}", ["a": "x"]).diagnostics.places == ["main:1:3 bad-name"])
   }
 
-  @Test func invalidBytesAnywhere() throws {
+  @Test func `invalid bytes anywhere`() throws {
     let text = Array("{{#a}}{{b}} {{>c}}\n{{/a}}".utf8)
     let newline = try #require(text.firstIndex(of: 0x0A))
     for index in text.indices {
@@ -101,7 +101,7 @@ import Testing
     }
   }
 
-  @Test func everyPrefix() {
+  @Test func `every prefix`() {
     let text =
       "{{=<% %>=}}<%#a%> <%{b}%><%={{ }}=%>{{<p}}{{$c}}\r\n x{{/c}}{{/p}}{{>*d}}{{/a}}{{! e }}"
     for length in 0...text.utf8.count {

@@ -56,17 +56,17 @@ import Testing
   }
 
   @Test(arguments: ["\n", "\r", "\r\n", "\u{85}", "\u{2028}", "\u{2029}"])
-  func lineBreaks(_ lineBreak: String) {
+  func `line breaks`(_ lineBreak: String) {
     let result = render("{{x}}", ["x": .text("a\(lineBreak)b")])
     #expect(result.diagnostics.places == ["main:1:1 line-break-in-value"])
   }
 
   @Test(arguments: ["a\tb", "\u{C5}", "\u{2027}", "\u{2030}", "\u{E9}\u{A8}"])
-  func otherCharactersAreNoLineBreaks(_ text: String) {
+  func `other characters are no line breaks`(_ text: String) {
     #expect(render("{{x}}", ["x": .text(text)]).value?.text == text)
   }
 
-  @Test func missingValuesBringTheirOwnWords() {
+  @Test func `missing values bring their own words`() {
     struct Fact: TemplateObject {
       let knownNames = ["value"]
       func value(for name: String) -> TemplateValue? {
@@ -82,24 +82,24 @@ import Testing
     #expect(result.diagnostics.first?.help == ["use 'at'"])
   }
 
-  @Test func textHasNoNamesOfItsOwn() {
+  @Test func `text has no names of its own`() {
     let result = render("{{a.b}}", ["a": "x"])
     let notes = result.diagnostics.first?.notes.map(\.message)
     #expect(notes == ["'a' is text, which has no names of its own"])
   }
 
-  @Test func anErrorIsReportedOnceForAllItems() {
+  @Test func `an error is reported once for all items`() {
     let result = render("{{#l}}{{x}}{{/l}}", ["l": [1, 2, 3]])
     #expect(result.diagnostics.count == 1)
   }
 
-  @Test func errorsInPartialsHaveTheirPlaceThere() {
+  @Test func `errors in partials have their place there`() {
     let result = render("{{>p}}", partials: ["p": "\n {{x}}"])
     #expect(result.diagnostics.first?.range?.file.path == "p")
     #expect(result.diagnostics.first?.range?.start == SourceLocation(line: 2, column: 4))
   }
 
-  @Test func markupFindingsArePassedOn() {
+  @Test func `markup findings are passed on`() {
     struct Facts: TemplateObject {
       let severity: Severity
       let knownNames = ["value"]

@@ -33,7 +33,7 @@ struct Finding: Sendable, CustomTestStringConvertible {
     Finding("{{=<% %>=}}⟪<%a {{b}}⟫", ("unclosed-tag", "'%>'")),
     Finding("a⟪{{⟫", ("unclosed-tag", "'}}'")),
   ])
-  func unclosedTags(_ finding: Finding) { check(finding) }
+  func `unclosed tags`(_ finding: Finding) { check(finding) }
 
   @Test(arguments: [
     Finding("⟪{{}}⟫", ("empty-tag", "a tag needs a name")),
@@ -41,7 +41,7 @@ struct Finding: Sendable, CustomTestStringConvertible {
     Finding("⟪{{#}}⟫⟪{{/}}⟫", ("empty-tag", ""), ("empty-tag", "")),
     Finding("⟪{{>}}⟫⟪{{>*}}⟫", ("empty-tag", ""), ("empty-tag", "")),
   ])
-  func emptyTags(_ finding: Finding) { check(finding) }
+  func `empty tags`(_ finding: Finding) { check(finding) }
 
   @Test(arguments: [
     Finding(
@@ -60,7 +60,7 @@ struct Finding: Sendable, CustomTestStringConvertible {
     Finding("{{>⟪/a⟫}}", ("bad-name", "'/a'")),
     Finding("{{<p}}{{$⟪.⟫}}{{/.}}{{/p}}", ("bad-name", "'.'")),
   ])
-  func badNames(_ finding: Finding) { check(finding) }
+  func `bad names`(_ finding: Finding) { check(finding) }
 
   @Test(arguments: [
     Finding(
@@ -72,7 +72,7 @@ struct Finding: Sendable, CustomTestStringConvertible {
     Finding("⟪{{==}}⟫ ⟪{{a⟫", ("bad-delimiter", ""), ("unclosed-tag", "'}}'")),
     Finding("⟪{{=<% %>⟫\n", ("bad-delimiter", "")),
   ])
-  func badDelimiters(_ finding: Finding) { check(finding) }
+  func `bad delimiters`(_ finding: Finding) { check(finding) }
 
   @Test(arguments: [
     Finding("⟪{{#a}}⟫b", ("unclosed-section", "'a' is opened but not closed")),
@@ -86,7 +86,7 @@ struct Finding: Sendable, CustomTestStringConvertible {
   ])
   func sections(_ finding: Finding) { check(finding) }
 
-  @Test func notesPointAtTheOpening() {
+  @Test func `notes point at the opening`() {
     let marked: MarkedText = "⟪{{#a}}⟫{{/b}}{{/a}}"
     let mismatched = Template.compile(marked.file("a"), name: "a").diagnostics
     #expect(mismatched.first?.notes.map(\.message) == ["'a' was opened here"])
@@ -127,7 +127,7 @@ struct Finding: Sendable, CustomTestStringConvertible {
     ([0xC3], 0..<1),
     (Array("é".utf8) + [0xE2, 0x80, 0x41], 2..<4),
   ])
-  func invalidUTF8(_ bytes: [UInt8], _ range: Range<Int>) {
+  func `invalid UTF-8`(_ bytes: [UInt8], _ range: Range<Int>) {
     let result = Template.compile(SourceFile(path: "a", bytes: bytes), name: "a")
     #expect(result.value == nil)
     #expect(result.diagnostics.places == ["a:1:\(range.lowerBound + 1) invalid-utf8"])
@@ -135,7 +135,7 @@ struct Finding: Sendable, CustomTestStringConvertible {
     #expect(result.diagnostics.first?.range?.bytes == range)
   }
 
-  @Test func allErrorsAreReported() {
+  @Test func `all errors are reported`() {
     check(
       Finding(
         "⟪{{}}⟫ {{⟪a b⟫}} ⟪{{=x=}}⟫ ⟪{{/c}}⟫ ⟪{{#d}}⟫ ⟪{{e⟫", ("empty-tag", ""), ("bad-name", ""),

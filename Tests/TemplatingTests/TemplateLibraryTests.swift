@@ -11,14 +11,14 @@ import Testing
       })
   }
 
-  @Test func findsByName() {
+  @Test func `finds by name`() {
     let library = library(["b/c": "x", "a": "y"])
     #expect(library.names == ["a", "b/c"])
     #expect(library["b/c"]?.source.path == "b/c")
     #expect(library["c"] == nil)
   }
 
-  @Test func laterTemplatesReplaceEarlierOnes() {
+  @Test func `later templates replace earlier ones`() {
     let templates = ["1", "2"].compactMap {
       Template.compile(SourceFile(path: $0, text: $0), name: "a").value
     }
@@ -47,7 +47,7 @@ import Testing
     expect(library.validate(), match: finding.expected, in: finding.marked)
   }
 
-  @Test func validationSuggests() {
+  @Test func `validation suggests`() {
     let library = library([
       "main": "{{>haed}}{{<head}}{{$titel}}{{/titel}}{{/head}}", "head": "{{$title}}{{/title}}",
     ])

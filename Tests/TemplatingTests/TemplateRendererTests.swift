@@ -3,7 +3,7 @@ import Templating
 import Testing
 
 @Suite struct TemplateRendererTests {
-  @Test func manyTasksShareOneTemplate() async {
+  @Test func `many tasks share one template`() async {
     let partial = SourceFile(path: "p", text: "- {{.}}\n")
     let main = SourceFile(path: "main", text: "{{name}}\n{{#list}}\n  {{>p}}\n{{/list}}\n")
     let compiled = [Template.compile(main, name: "main"), Template.compile(partial, name: "p")]
@@ -26,7 +26,7 @@ import Testing
     for (number, text) in texts { #expect(text == "n\(number)\n  - 1\n  - 2\n") }
   }
 
-  @Test func renderingAgainGivesTheSame() {
+  @Test func `rendering again gives the same`() {
     let file = SourceFile(path: "main", text: "{{#l}}{{.}}{{/l}}")
     let texts = (0..<3).map { _ in render(file, Members(["l": ["a", "b"]])).value?.text }
     #expect(texts == ["ab", "ab", "ab"])

@@ -4,7 +4,7 @@ import TestSupport
 import Testing
 
 @Suite struct TemplateTests {
-  @Test func onlyTheBodyIsTemplate() {
+  @Test func `only the body is template`() {
     let file = SourceFile(path: "point", text: "---\n{{x\n---\n  {{! x }}\nTo {{a}}\n{{")
     let body = 12..<file.bytes.count - 3
     let template = Template.compile(file, name: "point", body: body).value
@@ -17,7 +17,7 @@ import Testing
   }
 
   @Test(arguments: [0..<0, 3..<3, -5..<0, 2..<900, 800..<900])
-  func aBodyIsClampedToTheFile(_ body: Range<Int>) {
+  func `a body is clamped to the file`(_ body: Range<Int>) {
     let file = SourceFile(path: "a", text: "abc")
     #expect(Template.compile(file, name: "a", body: body).value != nil)
   }

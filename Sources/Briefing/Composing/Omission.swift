@@ -3,6 +3,7 @@ package import DossierModel
 
 /// A piece that an edition leaves out, and why.
 package struct Omission: Sendable {
+  /// Why a piece is left out.
   package enum Reason: Sendable {
     case notValid
     case lacks(FactID)

@@ -2,10 +2,12 @@ package import DossierModel
 
 /// What becomes of a point, act or answer in a paper.
 package struct PieceReport: Sendable {
+  /// What sort of piece it is.
   package enum Kind: String, Sendable, CaseIterable {
     case point, act, answer
   }
 
+  /// What becomes of a piece in a paper.
   package enum Fate: Sendable {
     /// Printed, as the one of this number among its kind in its proposal.
     case printed(Int)

@@ -45,6 +45,7 @@ package struct Note: Sendable {
 
 /// A table made from data, never typed.
 package struct DataTable: Sendable {
+  /// A cell of a table.
   package struct Cell: Sendable {
     package var text: String
     package var isUnverified: Bool
@@ -62,6 +63,7 @@ package struct DataTable: Sendable {
 
 /// Horizontal bars, one per place or per release.
 package struct Chart: Sendable {
+  /// A bar of a chart.
   package struct Bar: Sendable {
     package var label: String
     package var value: Double
@@ -83,6 +85,7 @@ package struct Chart: Sendable {
 
 /// What happened to one or more instruments, oldest first.
 package struct Timeline: Sendable {
+  /// One event of a timeline.
   package struct Entry: Sendable {
     /// ISO 8601.
     package var machineDate: String

@@ -3,6 +3,7 @@
 package enum LetterWidth {
   static let widest = 150
 
+  /// The width of a character, in hundredths of the size.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     switch scalar {
     case "i", "j", "l", "f", "t", "I", ".", ",", ":", ";", "!", "'", "|", "/", "\\", "(", ")", "{",

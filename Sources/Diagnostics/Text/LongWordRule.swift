@@ -17,6 +17,7 @@ package enum LongWordRule {
     }
   }
 
+  /// The words that are longer than a limit.
   package static func findings(in text: WrittenText, _ limit: Limit) -> [Diagnostic] {
     guard text.bytes.count > limit.width / LetterWidth.widest else { return [] }
     return Words(text.bytes).compactMap { word in

@@ -1,5 +1,6 @@
 /// Notes typed in the way of other Markdown dialects.
 package enum TypedNoteRule {
+  /// What the rule finds in a text.
   package static func findings(in text: WrittenText) -> [Diagnostic] {
     guard text.held.contains("^") else { return [] }
     let bytes = text.bytes
@@ -19,6 +20,7 @@ package enum TypedNoteRule {
 
 /// Tables drawn with `|`, which CommonMark does not know.
 package enum PipeTableRule {
+  /// What the rule finds in a text.
   package static func findings(in text: WrittenText) -> [Diagnostic] {
     guard text.held.contains("|") else { return [] }
     var found: [Diagnostic] = []
@@ -60,6 +62,7 @@ package enum PipeTableRule {
 
 /// Marks of blocks at the start of a text that is one line of a paper.
 package enum TitleMarkupRule {
+  /// What the rule finds in a text.
   package static func findings(in text: WrittenText) -> [Diagnostic] {
     let bytes = text.bytes
     let start = bytes.firstIndex { !$0.isBlankOrBreak } ?? bytes.count

@@ -2,6 +2,7 @@
 ///
 /// Greek letters beside Latin ones are units and names of quantities, such as `µm` and `kΩ`.
 package enum MixedScriptRule {
+  /// The words of letters of several scripts.
   package static func findings(in text: WrittenText) -> [Diagnostic] {
     // The bytes that begin U+0400 to U+053F.
     guard text.held.hasOthers, text.bytes.contains(where: { (0xD0...0xD4).contains($0) }) else {

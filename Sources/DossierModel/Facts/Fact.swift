@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// One measured series, such as active DACA recipients by country; or a formula over such series.
 package struct Fact: Sendable {
+  /// Whether the values of a fact grow stale.
   package enum Kind: String, Sendable, CaseIterable {
     /// A series that is still published: its age counts in the facts-as-of line.
     case series
@@ -14,6 +15,7 @@ package struct Fact: Sendable {
     case sum, none
   }
 
+  /// Where its values come from.
   package enum Content: Sendable {
     case measured([Release])
     case derived(Formula)

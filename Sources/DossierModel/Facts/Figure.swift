@@ -3,6 +3,7 @@ package import Diagnostics
 /// A value of a fact at a place and date, ready to be printed: with unit, date, sources and, when
 /// it was computed, what from.
 package struct Figure: Sendable {
+  /// Read in a source, or computed, and how.
   package enum Origin: Sendable, Hashable {
     case observed, sum, share, rank, change
   }

@@ -37,6 +37,7 @@ package struct DocumentType: Sendable {
 
     package init(_ presences: [Part: Presence]) { self.presences = presences }
 
+    /// Whether papers have a part.
     package subscript(part: Part) -> Presence { presences[part] ?? .forbidden }
   }
 
@@ -68,6 +69,8 @@ package struct DocumentType: Sendable {
     self.range = range
   }
 
+  /// Whether a paper without the part is refused.
   package func requires(_ part: Part) -> Bool { parts[part] == .required }
+  /// Whether a paper cannot print the part.
   package func forbids(_ part: Part) -> Bool { parts[part] == .forbidden }
 }

@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// An agreement, a program or an executive order, with what became of it over time.
 package struct Instrument: Sendable {
+  /// What sort of act it is.
   package enum Kind: String, Sendable, CaseIterable {
     case agreement, program, order
   }

@@ -2,6 +2,7 @@ package import Diagnostics
 
 /// Rows that belong to an instrument, such as the nine arrangements of 2016.
 package struct InstrumentTable: Sendable {
+  /// A column with its label.
   package struct Column: Sendable {
     package var id: String
     package var label: LocalizedText
@@ -12,6 +13,7 @@ package struct InstrumentTable: Sendable {
     }
   }
 
+  /// A row with its source.
   package struct Row: Sendable {
     package var id: String
     package var date: CalendarDate

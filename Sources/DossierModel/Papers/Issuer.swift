@@ -2,10 +2,12 @@ package import Diagnostics
 
 /// Who signs a paper: gives letterhead and voice.
 package struct Issuer: Sendable {
+  /// What sort of sender it is; a document type says which may send it.
   package enum Kind: String, Sendable, CaseIterable {
     case embassy, joint, organization
   }
 
+  /// For whom it speaks, which decides how pieces are worded.
   package enum Voice: String, Sendable, CaseIterable {
     case government
     case civilSociety = "civil-society"

@@ -25,6 +25,7 @@ package struct Proposal: Sendable {
 
   /// What a paper does: it asks, offers or gives notice, to somebody, by a day.
   package struct Act: Sendable {
+    /// What an act does.
     package enum Kind: String, Sendable, CaseIterable {
       case request, offer, notice
     }

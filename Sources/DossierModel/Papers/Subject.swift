@@ -14,6 +14,7 @@ package struct Subject: Sendable {
       "ministry", "capital",
     ]
 
+    /// A form by its name; nothing where the file gives none.
     package subscript(form: String) -> String? { values[form]?.value }
   }
 

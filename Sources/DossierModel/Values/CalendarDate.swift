@@ -84,6 +84,7 @@ package struct CalendarDate: Sendable, Hashable {
 }
 
 extension CalendarDate: Comparable {
+  /// By the last day, then the less precise first.
   package static func < (left: Self, right: Self) -> Bool {
     (left.lastDayNumber, left.precision) < (right.lastDayNumber, right.precision)
   }

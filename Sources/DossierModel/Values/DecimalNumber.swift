@@ -97,10 +97,12 @@ package struct DecimalNumber: Sendable {
 }
 
 extension DecimalNumber: Comparable {
+  /// Whether two numbers have one value, however many digits they have.
   package static func == (left: Self, right: Self) -> Bool {
     Int128(left.mantissa) * power(right.scale) == Int128(right.mantissa) * power(left.scale)
   }
 
+  /// The order of values.
   package static func < (left: Self, right: Self) -> Bool {
     Int128(left.mantissa) * power(right.scale) < Int128(right.mantissa) * power(left.scale)
   }

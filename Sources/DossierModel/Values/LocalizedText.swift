@@ -1,5 +1,6 @@
 /// Text in one or more languages, each with its place; or one text for all of them.
 package struct LocalizedText: Sendable {
+  /// One text for all languages, or one for each.
   package enum Content: Sendable {
     case same(Located<String>)
     case perLanguage([LanguageTag: Located<String>])

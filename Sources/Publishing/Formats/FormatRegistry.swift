@@ -12,6 +12,7 @@ package struct FormatRegistry: Sendable {
     PDFFormat(),
   ])
 
+  /// The format of an id.
   package subscript(id: String) -> (any PaperFormat)? { formats.first { $0.id == id } }
 
   /// The style sheets that pages print.

@@ -32,14 +32,18 @@ package struct Project: Sendable {
       templates: DiskFiles(root: folders.templates, displayRoot: folders.shownTemplates), depth)
   }
 
-  /// Reads content and templates from wherever they are.
+  /// Reads content and templates from wherever they are; of the overlays each is laid over the
+  /// content and those before it.
   package static func load(
-    content: any FileProvider, templates: any FileProvider, _ depth: Depth
+    content: any FileProvider, overlays: [any FileProvider] = [], templates: any FileProvider,
+    _ depth: Depth
   ) -> Diagnosed<Project?> {
     let loaded =
       switch depth {
-      case .templates: ProjectLoader.open(content: content, templates: templates)
-      case .everything: ProjectLoader.load(content: content, templates: templates)
+      case .templates:
+        ProjectLoader.open(content: content, overlays: overlays, templates: templates)
+      case .everything:
+        ProjectLoader.load(content: content, overlays: overlays, templates: templates)
       }
     let project = loaded.value.map { composer in
       Project(

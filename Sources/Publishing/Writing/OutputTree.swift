@@ -64,6 +64,7 @@ package struct OutputTree: Sendable {
   /// The path on disk of an output.
   package func absolute(_ path: String) -> String { Path.joined(root, path) }
 
+  /// Makes the folder of a file.
   package func makeFolder(for path: String) throws(OutputError) {
     _ = try folder(of: path, makes: true)
   }

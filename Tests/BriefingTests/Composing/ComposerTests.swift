@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 @Suite struct ComposerTests {
-  @Test func fixtureComposesWithoutFindings() throws {
+  @Test func `fixture composes without findings`() throws {
     for request in [EditionRequest(), .spanish, .pair, .unverified] {
       _ = try BriefingFixture().brief(request)
     }
@@ -73,7 +73,7 @@ import Testing
   }
 
   /// A language includes its own partials under their short names.
-  @Test func partialsOfALanguage() throws {
+  @Test func `partials of a language`() throws {
     var fixture = BriefingFixture.body("{{>closing}}")
     fixture.templates["languages/en/partials/closing.md.mustache"] = "Yours, {{issuer.name}}\n"
     fixture.templates["languages/es/partials/closing.md.mustache"] = "{{>formula}}\n"
@@ -86,7 +86,7 @@ import Testing
   }
 
   /// Prose may include partials that only its own language has.
-  @Test func partialsInProse() throws {
+  @Test func `partials in prose`() throws {
     var fixture = BriefingFixture()
     fixture.templates["languages/es/partials/formula.md.mustache"] = "Atentamente\n"
     fixture.content["proposals/1-first/position.md"]?
@@ -94,7 +94,7 @@ import Testing
     #expect(try fixture.brief(.spanish).view.contains("<p>Atentamente</p>"))
   }
 
-  @Test func missingTemplate() throws {
+  @Test func `missing template`() throws {
     let marked: MarkedText = """
       id: ⟪paper⟫
       name: {en: Paper, es: Documento}
@@ -112,7 +112,7 @@ import Testing
   }
 
   /// Prose that does not compile stops the edition that prints it, and no other.
-  @Test func brokenProse() throws {
+  @Test func `broken prose`() throws {
     var fixture = BriefingFixture()
     fixture.content[BriefingFixture.pointPath] = BriefingFixture.piece("A", "{{#a}}")
     let prepared = fixture.prepare()
@@ -123,7 +123,7 @@ import Testing
   }
 
   /// Warnings are handed on beside the paper.
-  @Test func warningsDoNotStop() throws {
+  @Test func `warnings do not stop`() throws {
     var fixture = BriefingFixture()
     fixture.content["issuers/embassy-xa.yaml"] = EditionObjectTests.organization
       .replacing("verified: true", with: "verified: false")

@@ -51,7 +51,7 @@ import Testing
     }
   }
 
-  @Test func manyAtOnce() async throws {
+  @Test func `many at once`() async throws {
     let composer = Self.fixture.prepare().value
     let alone = try Self.requests.map { try Self.text(composer, $0) }
     try await withThrowingTaskGroup(of: (Int, String).self) { group in
@@ -63,7 +63,7 @@ import Testing
     }
   }
 
-  @Test func findingsComeInOneOrder() throws {
+  @Test func `findings come in one order`() throws {
     var fixture = BriefingFixture()
     for path in fixture.content.keys where path.hasSuffix(".md") {
       let fault = "\n{{>nowhere}}\n{{facts.nothing.value}}\n"

@@ -23,7 +23,7 @@ import Testing
     #expect(mentions.map(\.isInBlock) == [false, false, false, false])
   }
 
-  @Test func dateAndSourceAreNoMentions() throws {
+  @Test func `date and source are no mentions`() throws {
     let brief = try BriefingFixture.body("{{facts.people.date}} {{facts.people.source}}").brief()
     #expect(brief.evidence.mentions.isEmpty)
     #expect(brief.evidence.sources == [SourceID("table-2020")])
@@ -36,19 +36,19 @@ import Testing
     ("{{facts.people.value}} {{facts.people.at.r2018.value}}", "2020-06-30"),
     ("{{facts.people.of.pair.value}} {{facts.people.share}}", "2020-06-30"),
   ])
-  func factsAsOf(_ text: String, _ date: String) throws {
+  func `facts as of`(_ text: String, _ date: String) throws {
     let brief = try BriefingFixture.body(text).brief()
     #expect(brief.evidence.factsAsOf == CalendarDate(date))
   }
 
-  @Test func factsAsOfWithoutSeries() throws {
+  @Test func `facts as of without series`() throws {
     let brief = try BriefingFixture.body("{{facts.offices.value}}\n\n```facts-as-of\n```").brief()
     #expect(brief.evidence.factsAsOf == nil)
     #expect(brief.line.hasSuffix("{Facts as of December 31, 2020.}"))
   }
 
   /// The line counts figures that come after it too.
-  @Test func factsAsOfStandsAnywhere() throws {
+  @Test func `facts as of stands anywhere`() throws {
     let brief = try BriefingFixture.body("```facts-as-of\n```\n\n{{facts.people.value}}").brief()
     #expect(brief.line.hasPrefix("{Facts as of June 30, 2020.}"))
   }

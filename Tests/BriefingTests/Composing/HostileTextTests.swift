@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test(arguments: texts)
-  func printsAsItself(_ text: String) throws {
+  func `prints as itself`(_ text: String) throws {
     let harmless = shape(try Self.fixture("word").brief())
     let brief = try Self.fixture(text).brief()
     let shape = shape(brief)
@@ -109,7 +109,7 @@ import Testing
   }
 
   @Test(.timeLimit(.minutes(10)), arguments: long.indices)
-  func longLines(_ index: Int) throws {
+  func `long lines`(_ index: Int) throws {
     let text = Self.long[index]
     let shape = shape(try Self.fixture(text).brief())
     #expect(shape.texts == Self.expectedTexts(text))
@@ -117,7 +117,7 @@ import Testing
 
   /// Cells, captions and labels are plain text in the values of the elements.
   @Test(arguments: texts)
-  func inDataBlocks(_ text: String) throws {
+  func `in data blocks`(_ text: String) throws {
     var fixture = Self.fixture(text)
     fixture.templates[BriefingFixture.bodyPath] =
       "# A\n\n```table pact\n```\n\n```timeline pact plan\n```\n\n```chart people\n```\n\n```sources\n```\n"
@@ -150,7 +150,7 @@ import Testing
 
   /// A line break would open blocks; it is refused at the tag.
   @Test(arguments: ["a\nb", "a\r\nb", "a\rb", "a\u{2028}b", "a\u{85}b", "\n\n# a"])
-  func lineBreaks(_ text: String) throws {
+  func `line breaks`(_ text: String) throws {
     let found = try Self.fixture(text).findings()
     #expect(Set(found.map(\.id)) == ["line-break-in-value"])
     #expect(

@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 @Suite struct EditionObjectTests {
-  @Test func editionAndIssuer() throws {
+  @Test func `edition and issuer`() throws {
     let text = "{{edition.name}} {{edition.date}} {{issuer.name}} {{issuer.place}} {{terms.source}}"
     let fixture = BriefingFixture.body(text)
     #expect(
@@ -24,7 +24,7 @@ import Testing
     #expect(try EditionRequest.pair.edition(of: composer).name == "pair/paper.embassy-xa.en")
   }
 
-  @Test func nothingAsked() throws {
+  @Test func `nothing asked`() throws {
     var fixture = BriefingFixture.body("Text.")
     fixture.content[BriefingFixture.actPath]?.replace("for: all", with: "for: [XA]")
     #expect(try fixture.findings().isEmpty)
@@ -45,7 +45,7 @@ import Testing
     .replacing("voice: government", with: "voice: civil-society")
     .replacing(/mission: .*\n/, with: "")
 
-  @Test func noContact() throws {
+  @Test func `no contact`() throws {
     let issuer = Self.organization
     let start = try #require(issuer.firstRange(of: "contact:")).lowerBound
     let without = MarkedText(
@@ -67,7 +67,7 @@ import Testing
     #expect(try hidden.brief(.unverified).line == "Knock at the door.Text.")
   }
 
-  @Test func printingAContactThatIsMissing() throws {
+  @Test func `printing a contact that is missing`() throws {
     var fixture = BriefingFixture.body("{{issuer.contact.text}}")
     fixture.content["countries/xa.yaml"]?.replace("issuer: embassy-xa", with: "")
     let summaries = [
@@ -85,7 +85,7 @@ import Testing
     }
   }
 
-  @Test func unknownNameAtTheTop() throws {
+  @Test func `unknown name at the top`() throws {
     try BriefingFixture.check(
       "{{⟪openings.title⟫}}", .init("unknown-name", "unknown name 'openings'"))
     try BriefingFixture.check("{{⟪terms.soucre⟫}}", .init("unknown-name", "'terms.soucre'"))
@@ -93,7 +93,7 @@ import Testing
   }
 
   /// A text that exists in another language only.
-  @Test func textMissingInTheLanguage() throws {
+  @Test func `text missing in the language`() throws {
     var fixture = BriefingFixture.body("Text by {{issuer.name}}.")
     fixture.edit = { dossier, _ in
       dossier.issuers[IssuerID("embassy-xa")]?.name = LocalizedText(.perLanguage([:]))

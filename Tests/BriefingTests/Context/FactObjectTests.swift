@@ -60,7 +60,7 @@ import Testing
     #expect(try BriefingFixture.body(tag).brief().line == view)
   }
 
-  @Test func groupSumsItsMembers() throws {
+  @Test func `group sums its members`() throws {
     let brief = try BriefingFixture.body("{{facts.people.value}}").brief(.pair)
     #expect(brief.line == "{1:1,650}{^1.1}")
     let figure = try #require(brief.evidence.mentions.first?.figure)
@@ -71,13 +71,13 @@ import Testing
   }
 
   /// Separators of the country count before those of the language.
-  @Test func countryHasItsOwnSeparators() throws {
+  @Test func `country has its own separators`() throws {
     var fixture = BriefingFixture.body("{{facts.people.value}}")
     fixture.content["countries/xa.yaml"]? += "\nnumbers: {decimal: \",\", group: \" \"}\n"
     #expect(try fixture.brief().line == "{1:1 200}{^1.1}")
   }
 
-  @Test func sectionsAskWhetherThereIsAValue() throws {
+  @Test func `sections ask whether there is a value`() throws {
     let brief = try BriefingFixture.body(
       "{{#facts.hearsay.value}}yes{{/facts.hearsay.value}}"
         + "{{^facts.hearsay.value}}no{{/facts.hearsay.value}}"
@@ -98,13 +98,13 @@ import Testing
         "place", "facts.offices.of.pairr.value", "'facts.offices.of.pairr'", "facts.offices.of.pair"
       ),
     ] as [(String, String, String, String?)])
-  func unknownName(_ what: String, _ name: String, _ summary: String, _ near: String?) throws {
+  func `unknown name`(_ what: String, _ name: String, _ summary: String, _ near: String?) throws {
     try BriefingFixture.check("A {{⟪\(name)⟫}} b", .init("unknown-name", summary))
     let found = try BriefingFixture.body("A {{\(name)}} b").findings()
     if let near { #expect(found.first?.help.first == "did you mean '\(near)'?") }
   }
 
-  @Test func wordsThatTheLanguageLacks() throws {
+  @Test func `words that the language lacks`() throws {
     try BriefingFixture.check(
       "A {{⟪facts.guests.words⟫}}", .init("no-words", "no word for 300 in language 'en'"))
     try BriefingFixture.check(
@@ -124,7 +124,7 @@ import Testing
     #expect(try help("facts.people.of.XY.value").last == "its places are XA, XB, XC, all")
   }
 
-  @Test func misspelledInProse() throws {
+  @Test func `misspelled in prose`() throws {
     try BriefingFixture().check(
       BriefingFixture.pointPath,
       MarkedText(BriefingFixture.piece("Alpha", "There are {{⟪facts.poeple.value⟫}}.")),

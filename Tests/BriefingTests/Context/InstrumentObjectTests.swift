@@ -25,7 +25,7 @@ import Testing
     #expect(try fixture.brief(EditionRequest(asOf: day)).line == text)
   }
 
-  @Test func unverifiedState() throws {
+  @Test func `unverified state`() throws {
     let fixture = BriefingFixture.body("{{agreements.pact.state}}")
     #expect(try fixture.brief(.unverified).line == "Said to be suspended")
   }

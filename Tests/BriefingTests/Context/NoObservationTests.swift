@@ -73,7 +73,7 @@ import Testing
   }
 
   /// The day before the first publication has no value; the day itself has.
-  @Test func fromTheDayOfPublication() throws {
+  @Test func `from the day of publication`() throws {
     let tag = "{{⟪facts.people.value⟫}}"
     try BriefingFixture.check(
       tag, .init("no-observation", "public on 2018-09-01"),
@@ -82,7 +82,7 @@ import Testing
       "{{facts.people.value}}", in: EditionRequest(asOf: "2018-09-01"))
   }
 
-  @Test func unverifiedIsPrintedOnRequestAndMarked() throws {
+  @Test func `unverified is printed on request and marked`() throws {
     let fixture = BriefingFixture.body("Some {{facts.hearsay.value}}, it is said.")
     let brief = try fixture.brief(.unverified)
     #expect(brief.line == "Some {1:77}{?unverified},{^1.1} it is said.")

@@ -16,13 +16,13 @@ import Testing
     return fixture
   }
 
-  @Test func eachHoldsInItsTime() throws {
+  @Test func `each holds in its time`() throws {
     let fixture = two("{from: 2020-01-01}", "{until: 2019-12-31}")
     #expect(try fixture.brief(EditionRequest(asOf: "2020-10-01")).title == "A plain title")
     #expect(try fixture.brief(EditionRequest(asOf: "2019-12-31")).title == "An older title")
   }
 
-  @Test func noneHolds() throws {
+  @Test func `none holds`() throws {
     let fixture = two("{from: 2020-01-01}", "{until: 2019-12-30}")
     let nearest = MarkedText(
       BriefingFixture.opening("XA", "{from: 2020-01-01}").replacing("for:", with: "⟪for⟫:"))
@@ -63,7 +63,7 @@ import Testing
     #expect(own.first?.help.first == "there are papers from 2020-01-01 to 2020-06-30")
   }
 
-  @Test func openingOfAnotherSubjectDoesNotCount() throws {
+  @Test func `opening of another subject does not count`() throws {
     var fixture = BriefingFixture()
     fixture.content[Self.path] = BriefingFixture.opening("XB")
     let found = try fixture.findings()
@@ -71,7 +71,7 @@ import Testing
     #expect(found.first?.range?.file.path == "Content/countries/xa.yaml")
   }
 
-  @Test func twoHold() throws {
+  @Test func `two hold`() throws {
     let fixture = two("{from: 2019-12-31}", "{until: 2019-12-31}")
     let request = EditionRequest(asOf: "2019-12-31")
     let marked = MarkedText(
@@ -108,7 +108,7 @@ import Testing
     #expect(try fixture.brief().title == "A title of one issuer")
   }
 
-  @Test func effectMayBeAbsentButNotPrinted() throws {
+  @Test func `effect may be absent but not printed`() throws {
     let section = "{{#opening.effect}}## E\n\n{{>*opening.effect}}{{/opening.effect}}\n\nEnd."
     var fixture = BriefingFixture.body(section)
     #expect(try fixture.brief().line == "End.")

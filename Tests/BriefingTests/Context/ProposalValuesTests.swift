@@ -25,7 +25,7 @@ import Testing
     } ?? []
   }
 
-  @Test func piecesForOthersAreNotOmissions() throws {
+  @Test func `pieces for others are not omissions`() throws {
     var fixture = BriefingFixture()
     fixture.content["\(Self.folder)answers/other.md"] =
       BriefingFixture.piece("Not me?", "No.", "for: [XB]\nweight: 1")
@@ -33,7 +33,7 @@ import Testing
     #expect(try !fixture.brief().view.contains("Not me?"))
   }
 
-  @Test func omissionsAreListed() throws {
+  @Test func `omissions are listed`() throws {
     let fixture = points([
       "early": "for: all\nvalid: {until: 2020-12-30}\nweight: 1",
       "last-day": "for: all\nvalid: {until: 2020-12-31}\nweight: 2",
@@ -56,7 +56,7 @@ import Testing
       ])
   }
 
-  @Test func nothingHolds() throws {
+  @Test func `nothing holds`() throws {
     let summary = "proposal 'first' has no point that holds for 'xa' on 2020-12-31"
     var fixture = BriefingFixture()
     fixture.content[BriefingFixture.pointPath]?.replace("for: all", with: "for: [XB]")
@@ -73,7 +73,7 @@ import Testing
   }
 
   /// An act stands through the day by which it asks, and is left out from the day after.
-  @Test func lapsedAct() throws {
+  @Test func `lapsed act`() throws {
     let path = "\(Self.folder)acts/old.md"
     let old = MarkedText(
       BriefingFixture.act(
@@ -167,7 +167,7 @@ import Testing
     #expect(found.first?.range?.text.contains("other") == true)
   }
 
-  @Test func onlyActHasLapsed() throws {
+  @Test func `only act has lapsed`() throws {
     let found = try BriefingFixture().findings(EditionRequest(asOf: "2021-04-01"))
     #expect(
       found.sorted().places == [
@@ -206,7 +206,7 @@ import Testing
     #expect(found.first?.summary == "act 'request' has no 'short'")
   }
 
-  @Test func proposalsAreNumberedInTheirOrder() throws {
+  @Test func `proposals are numbered in their order`() throws {
     var fixture = BriefingFixture.body("{{#proposals}}{{number}} {{title}} {{/proposals}}")
     fixture.content["proposals/0-zeroth/proposal.yaml"] =
       "title: {en: The zeroth matter, es: El asunto cero}"
@@ -216,7 +216,7 @@ import Testing
     #expect(try fixture.brief().line == "1 The zeroth matter 2 The first matter")
   }
 
-  @Test func proseMissingInTheLanguage() throws {
+  @Test func `prose missing in the language`() throws {
     var fixture = BriefingFixture()
     fixture.edit = { dossier, _ in
       var position = dossier.passage(of: dossier.proposals[0].position)

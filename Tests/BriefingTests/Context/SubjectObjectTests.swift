@@ -33,7 +33,7 @@ import Testing
     #expect(try BriefingFixture.body(Self.phrases).brief(request).line == text)
   }
 
-  @Test func oneOrSeveralGovernments() throws {
+  @Test func `one or several governments`() throws {
     let fixture = BriefingFixture.body(
       "{{#subject.joint}}we ask{{/subject.joint}}{{^subject.joint}}asks{{/subject.joint}}"
         + "{{#subject.members}} {{name}}{{/subject.members}}")
@@ -45,7 +45,7 @@ import Testing
   }
 
   /// A form that one country has and another lacks; for a group, that one member lacks.
-  @Test func missingForm() throws {
+  @Test func `missing form`() throws {
     try BriefingFixture.checkSilent("{{subject.adjective}}")
     try BriefingFixture.check(
       "The {{⟪countries.XB.adjective⟫}} side",
@@ -57,12 +57,12 @@ import Testing
   }
 
   /// A form that no subject declares is not a form.
-  @Test func unknownForm() throws {
+  @Test func `unknown form`() throws {
     try BriefingFixture.check(
       "{{⟪subject.adjectiv⟫}}", .init("unknown-name", "'subject.adjectiv'"))
   }
 
-  @Test func subjectWithoutNameInTheLanguage() throws {
+  @Test func `subject without name in the language`() throws {
     var fixture = BriefingFixture.body("{{subject.name}} {{subject.government}} {{subject.in}}")
     fixture.edit = { dossier, _ in
       dossier.subjects[SubjectID("XA")]?.forms[LanguageTag("en")] = nil
@@ -77,7 +77,7 @@ import Testing
     #expect(found.compactMap(\.range?.text).sorted().first == "subject.government")
   }
 
-  @Test func nameOfASubject() throws {
+  @Test func `name of a subject`() throws {
     let composer = BriefingFixture().prepare().value
     let pair = try #require(composer.catalog.subject(SubjectID("pair")))
     let spanish = try #require(composer.stationery.languages[LanguageTag("es")])

@@ -4,14 +4,14 @@ import Testing
 
 @Suite struct BlockRequestTests {
   @Test(arguments: ["char", "Chart", "charts", "tabel", "time-line", "source", "facts-asof"])
-  func nearlyABlock(_ word: String) throws {
+  func `nearly a block`(_ word: String) throws {
     try BriefingFixture.check(
       "⟪`⟫``\(word) people\n```", .init("unknown-data-block", "unknown data block '\(word)'"))
   }
 
   /// Ordinary code, which stays code.
   @Test(arguments: ["", "swift", "text", "json", "pie chart", "yaml table"])
-  func ordinaryCode(_ info: String) throws {
+  func `ordinary code`(_ info: String) throws {
     let brief = try BriefingFixture.body("```\(info)\nlet x = 1\n```").brief()
     #expect(brief.line.hasSuffix(">let x = 1\n</code></pre>"))
   }
@@ -28,31 +28,31 @@ import Testing
     ("sources all", "block 'sources' takes no id, not 1"),
     ("facts-as-of today", "block 'facts-as-of' takes no id, not 1"),
   ])
-  func badOption(_ info: String, _ summary: String) throws {
+  func `bad option`(_ info: String, _ summary: String) throws {
     try BriefingFixture.check("⟪`⟫``\(info)\n```", .init("bad-block-option", summary))
   }
 
-  @Test func optionTwice() throws {
+  @Test func `option twice`() throws {
     try BriefingFixture.check(
       "⟪`⟫``chart people by=place by=release\n```",
       .init("bad-block-option", "block 'chart' has the option 'by' twice"))
   }
 
-  @Test func blanksBetweenWords() throws {
+  @Test func `blanks between words`() throws {
     try BriefingFixture.checkSilent("```  chart   people\t by=place \n```")
     try BriefingFixture.checkSilent("~~~chart\tpeople\n~~~")
     let brief = try BriefingFixture.body("```chart\tpeople\n```").brief()
     #expect(brief.charts.count == 1)
   }
 
-  @Test func withBody() throws {
+  @Test func `with body`() throws {
     try BriefingFixture.check(
       "⟪`⟫``chart people\n1,2\n```",
       .init("block-with-body", "block 'chart' names its data and never holds it"))
     try BriefingFixture.checkSilent("```chart people\n\n  \n```")
   }
 
-  @Test func inQuote() throws {
+  @Test func `in quote`() throws {
     try BriefingFixture.check(
       "> ⟪`⟫``chart people\n> ```",
       .init("block-in-quote", "block 'chart' cannot stand in a block quote"))
@@ -61,7 +61,7 @@ import Testing
     try BriefingFixture.checkSilent("> a\n\n- b\n\n  ```chart people\n  ```")
   }
 
-  @Test func severalFaultsOfOneBlock() throws {
+  @Test func `several faults of one block`() throws {
     let found = try BriefingFixture.body("> ```timeline by=place\n> x\n> ```").findings()
     #expect(
       found.sorted().places == [
@@ -72,7 +72,7 @@ import Testing
       ])
   }
 
-  @Test func helpNamesTheOptions() throws {
+  @Test func `help names the options`() throws {
     let found = try BriefingFixture.body("```chart people by=x\n```\n\n```timelin\n```").findings()
     #expect(
       found.first?.help == ["its options are by=place|release, last=2|3|4|5|6|7|8|9|10|11|12"])

@@ -23,7 +23,7 @@ import Testing
     #expect(brief.evidence.sources == [SourceID("gazette"), SourceID("table-2020")])
   }
 
-  @Test func rowsThatAreKnown() throws {
+  @Test func `rows that are known`() throws {
     let fixture = BriefingFixture.body("```table pact\n```")
     #expect(try fixture.brief(.init(asOf: "2017-01-01")).tables.first?.rows.count == 1)
     let all = try #require(fixture.brief(.unverified).tables.first)
@@ -34,7 +34,7 @@ import Testing
       in: .init(asOf: "2016-02-22"))
   }
 
-  @Test func noTable() throws {
+  @Test func `no table`() throws {
     try BriefingFixture.check(
       "⟪`⟫``table plan\n```", .init("no-table", "program 'plan' has no table"))
     let found = try BriefingFixture.body("```table plan\n```").findings()
@@ -76,7 +76,7 @@ import Testing
         "unknown-instrument", "unknown agreement, program or order 'pakt'; did you mean 'pact'?"))
   }
 
-  @Test func timelineOfSeveral() throws {
+  @Test func `timeline of several`() throws {
     let brief = try BriefingFixture.body("```timeline plan pact\n```").brief(.spanish)
     let timeline = try #require(brief.timelines.first)
     #expect(timeline.id == "timeline-plan-pact")
@@ -86,7 +86,7 @@ import Testing
   }
 
   /// References are counted as a reader meets them, in the text and in the timeline.
-  @Test func occurrencesInReadingOrder() throws {
+  @Test func `occurrences in reading order`() throws {
     let brief = try BriefingFixture.body(
       "As [said](source:gazette).\n\n```timeline pact\n```\n\nAs [said](source:gazette)."
     ).brief()
@@ -94,7 +94,7 @@ import Testing
     #expect(brief.line.contains("{^1.1}") && brief.line.contains("{^1.4}"))
   }
 
-  @Test func eventsThatAreKnown() throws {
+  @Test func `events that are known`() throws {
     let fixture = BriefingFixture.body("```timeline pact\n```")
     #expect(try fixture.brief(.init(asOf: "2017-05-31")).timelines.first?.entries.count == 1)
     #expect(
@@ -109,7 +109,7 @@ import Testing
       "⟪`⟫``timeline decree\n```", .init("no-observation", "order 'decree' has nothing to show"))
   }
 
-  @Test func unknownInstrument() throws {
+  @Test func `unknown instrument`() throws {
     try BriefingFixture.check(
       "⟪`⟫``timeline pact plann\n```",
       .init(
@@ -139,7 +139,7 @@ import Testing
     #expect(entries.last?.url == "https://example.org/2018" && entries.last?.date == nil)
   }
 
-  @Test func noSources() throws {
+  @Test func `no sources`() throws {
     #expect(try BriefingFixture.body("```sources\n```").brief().sourceLists.map(\.count) == [0])
   }
 }

@@ -29,7 +29,7 @@ import Testing
       marked, .init("unsafe-link", "a link must not lead to '\(url)"))
   }
 
-  @Test func unsafeByReference() throws {
+  @Test func `unsafe by reference`() throws {
     try BriefingFixture.check(
       "See ⟪[⟫x][y].\n\n[y]: javascript:a\n", .init("unsafe-link", "'javascript:a'"))
   }
@@ -47,7 +47,7 @@ import Testing
     #expect(brief.evidence.sources == [SourceID("gazette"), SourceID("table-2018")])
   }
 
-  @Test func unknownSource() throws {
+  @Test func `unknown source`() throws {
     try BriefingFixture.check(
       "The press ⟪[⟫said](source:gazete).",
       .init("unknown-source", "unknown source 'gazete'; did you mean 'gazette'?"))
@@ -62,7 +62,7 @@ import Testing
       .init("empty-link", "a citation of 'gazette' has blanks"))
   }
 
-  @Test func unreadSource() throws {
+  @Test func `unread source`() throws {
     let text = "The press ⟪[⟫said](source:rumour-mill)."
     try BriefingFixture.check(
       text, .init("unread-source", "source 'rumour-mill' was never opened"))
@@ -91,7 +91,7 @@ import Testing
   }
 
   /// The same in a point, which the body indents or begins in the middle of a line.
-  @Test func placeInProse() throws {
+  @Test func `place in prose`() throws {
     let marked = MarkedText(
       BriefingFixture.piece("Alpha", "One\ntwo ⟪[⟫a](source:zzz).\n\nThree."))
     try BriefingFixture().check(
@@ -102,7 +102,7 @@ import Testing
       .init("unknown-source", "'zzz'"))
   }
 
-  @Test func typedByHand() throws {
+  @Test func `typed by hand`() throws {
     let summary = "'5' is typed as a figure by hand"
     for url in ["fact:people", "fact:people/XA#1", "FACT:people", "fact:", "fact:people#9"] {
       try BriefingFixture.check("A ⟪[⟫5](\(url)) b.", .init("typed-fact", summary))
@@ -113,7 +113,7 @@ import Testing
 
   /// A copied link with the number of a real figure, after it and before it, with its words and
   /// with others.
-  @Test func copiedNumber() throws {
+  @Test func `copied number`() throws {
     let summary = "'1,200' is typed as a figure by hand"
     let tag = "{{facts.people.value}}"
     try BriefingFixture.check(
@@ -127,14 +127,14 @@ import Testing
   }
 
   /// A copy does not stand in for the real figure, which was lost.
-  @Test func copyOfALostFigure() throws {
+  @Test func `copy of a lost figure`() throws {
     try BriefingFixture.check(
       "A `⟪{{facts.people.value}}⟫` and ⟪[⟫1,200](fact:people/XA#1).",
       .init("lost-mention", "'1,200'"), .init("typed-fact", "'1,200'"))
   }
 
   /// The same tag twice is two figures, not a copy.
-  @Test func sameTagTwice() throws {
+  @Test func `same tag twice`() throws {
     let brief = try BriefingFixture.body("{{facts.people.value}} is {{facts.people.value}}").brief()
     #expect(brief.line == "{1:1,200} is {2:1,200}{^1.1}")
   }

@@ -40,27 +40,27 @@ import Testing
   ])
   func found(_ text: String) throws { try BriefingFixture.checkSilent(text) }
 
-  @Test func inRawHTML() throws {
+  @Test func `in raw HTML`() throws {
     try BriefingFixture.check(
       "A ⟪<⟫b title=\"⟪{{facts.people.value}}⟫\">.", .init("raw-html", "raw HTML"),
       .init("lost-mention", Self.summary))
   }
 
-  @Test func inTheInfoStringOfABlock() throws {
+  @Test func `in the info string of a block`() throws {
     try BriefingFixture.check(
       "⟪`⟫``chart ⟪{{facts.people.value}}⟫\n```", .init("unknown-fact", "unknown fact"),
       .init("lost-mention", Self.summary))
   }
 
   /// The place is the tag in the file that holds it.
-  @Test func inAPoint() throws {
+  @Test func `in a point`() throws {
     try BriefingFixture().check(
       BriefingFixture.pointPath,
       MarkedText(BriefingFixture.piece("Alpha", "The `⟪{{facts.people.value}}⟫`.")),
       .init("lost-mention", Self.summary))
   }
 
-  @Test func everyLostFigureIsReported() throws {
+  @Test func `every lost figure is reported`() throws {
     try BriefingFixture.check(
       "`⟪{{facts.people.value}}⟫` `⟪{{facts.guests.value}}⟫` {{facts.offices.value}}",
       .init("lost-mention", Self.summary), .init("lost-mention", "figure '300' of 'guests'"))

@@ -51,7 +51,7 @@ import Testing
     #expect(try BriefingFixture.body(text).brief().line == view)
   }
 
-  @Test func eachItemOfAListHasItsMark() throws {
+  @Test func `each item of a list has its mark`() throws {
     let brief = try BriefingFixture.body(
       "- {{facts.people.value}}\n- {{facts.people.value}}\n"
     ).brief()
@@ -74,7 +74,7 @@ import Testing
     #expect(brief.evidence.factsAsOf == CalendarDate("2020-06-30"))
   }
 
-  @Test func figureInTheTitle() throws {
+  @Test func `figure in the title`() throws {
     var fixture = BriefingFixture()
     fixture.templates[BriefingFixture.bodyPath] = "# *{{facts.offices.value}}* and more\n\nText.\n"
     #expect(try fixture.brief().title == "9 posts and more")

@@ -37,7 +37,7 @@ import Testing
     #expect(brief.notes.map(\.references) == [1])
   }
 
-  @Test func textInSpanish() throws {
+  @Test func `text in spanish`() throws {
     let brief = try BriefingFixture.body(
       "A {{facts.people.of.pair.value}} b {{facts.people.share}}."
     ).brief(.spanish)
@@ -48,7 +48,7 @@ import Testing
       ])
   }
 
-  @Test func sourceWithAddressIsALink() throws {
+  @Test func `source with address is a link`() throws {
     let brief = try BriefingFixture.body("{{facts.guests.value}}").brief()
     #expect(
       brief.notes.first?.pieces == [
@@ -58,7 +58,7 @@ import Testing
   }
 
   /// The same words are the same note, whichever figure they stand behind.
-  @Test func sharedNotes() throws {
+  @Test func `shared notes`() throws {
     let brief = try BriefingFixture.body(
       "{{facts.people.value}}\n\n{{facts.people.of.XB.value}}\n\n{{facts.people.at.r2018.value}}"
     ).brief()
@@ -67,7 +67,7 @@ import Testing
     #expect(brief.notes.map(\.references) == [2, 1])
   }
 
-  @Test func everyNoteIsReferredTo() throws {
+  @Test func `every note is referred to`() throws {
     let brief = try BriefingFixture().brief()
     #expect(brief.notes.allSatisfy { $0.references > 0 })
   }

@@ -92,7 +92,7 @@ import Testing
   private static let loaded = BriefingFixture().load()
   private static let title = "# A title\n\nText.\n\n"
 
-  @Test func htmlIsLibcmarksOwn() throws {
+  @Test func `HTML is libcmark's own`() throws {
     var equal = 0
     for markdown in Self.printed {
       let composed = try Self.compose(markdown)
@@ -107,7 +107,7 @@ import Testing
     #expect(equal >= 245)
   }
 
-  @Test func othersAreRefused() throws {
+  @Test func `others are refused`() throws {
     #expect(Self.refused.count > 20)
     for markdown in Self.refused {
       let composed = try Self.compose(markdown)
@@ -129,7 +129,7 @@ import Testing
   }
 
   /// All of them in one document, where they act on one another.
-  @Test func wholeCorpus() throws {
+  @Test func `whole corpus`() throws {
     let all = Self.printed.map { "\n\n" + $0 }.joined(separator: "\n\nText.\n\n")
     #expect(Self.refusals(of: all).isEmpty)
     let composed = try Self.compose(all)

@@ -9,7 +9,7 @@ import Testing
     "⟪<⟫div>\ntext\n</div>\n", "A ⟪<⟫b>bold⟪<⟫/b>.", "A ⟪<⟫!-- comment -->.", "- ⟪<⟫hr/>",
     "> one\n> two ⟪<⟫br/>",
   ])
-  func rawHTML(_ text: String) throws {
+  func `raw HTML`(_ text: String) throws {
     let summary = "raw HTML cannot be printed in every format"
     let expected = ExpectedDiagnostic("raw-html", summary)
     if text.contains("bold") {
@@ -19,7 +19,7 @@ import Testing
     }
   }
 
-  @Test func notRawHTML() throws {
+  @Test func `not raw HTML`() throws {
     try BriefingFixture.checkSilent("A \\<b> and 1 < 2 and `<b>` and {{! <b> }}&lt;b>.")
   }
 
@@ -31,7 +31,7 @@ import Testing
   }
 
   @Test(arguments: ["> > > > ", "- > 1. - "])
-  func tooManyBlocks(blocks: String) throws {
+  func `too many blocks`(blocks: String) throws {
     let summary = "more than 4 quotations and lists stand inside one another"
     try BriefingFixture.checkSilent(blocks + "text")
     try BriefingFixture.check(blocks + "⟪>⟫ text", .init("markdown-too-deep", summary))
@@ -42,7 +42,7 @@ import Testing
   }
 
   /// Depth counts the nodes inside one another; the text is the innermost.
-  @Test func tooDeep() throws {
+  @Test func `too deep`() throws {
     let (opening, closing) = (
       String(repeating: "*a ", count: 27), String(repeating: " b*", count: 27)
     )
@@ -52,7 +52,7 @@ import Testing
       .init("markdown-too-deep", "nests more than 30 levels deep"))
   }
 
-  @Test func noTitle() throws {
+  @Test func `no title`() throws {
     let marked: MarkedText = """
       id: ⟪paper⟫
       name: {en: Paper, es: Documento}
@@ -74,7 +74,7 @@ import Testing
     #expect(try fixture.brief().title == "A plain title")
   }
 
-  @Test func headingsGetAnchorsAndStayHeadings() throws {
+  @Test func `headings get anchors and stay headings`() throws {
     let brief = try BriefingFixture.body("## One\n\nText.\n\n## Two *more*\n\nText.\n").brief()
     let anchors = brief.document.withRoot { root in
       root.children.filter { $0.headingLevel != nil }.map { heading -> String in
@@ -88,7 +88,7 @@ import Testing
   }
 
   /// Everything that is wrong is reported at once.
-  @Test func allFindings() throws {
+  @Test func `all findings`() throws {
     try BriefingFixture.check(
       "⟪<⟫hr/>\n\n⟪!⟫[a](b) ⟪[⟫c](source:d) ⟪[⟫e](tel:f) `⟪{{facts.people.value}}⟫`\n",
       .init("raw-html", "raw"), .init("image", "image"), .init("unknown-source", "'d'"),
@@ -96,7 +96,7 @@ import Testing
   }
 
   /// Where nodes of a resolved tree come from, for findings of later stages.
-  @Test func originOfNodes() throws {
+  @Test func `origin of nodes`() throws {
     let brief = try BriefingFixture().brief()
     let places = brief.document.withRoot { root in
       root.children.map { node in

@@ -15,7 +15,7 @@ import Testing
   }
 
   /// Countries of the dossier, largest first; the subject's own stand out.
-  @Test func chartByPlace() throws {
+  @Test func `chart by place`() throws {
     #expect(try bars("chart people") == ["Alba 1,200 1200.0 own", "Brisa 450 450.0"])
     #expect(
       try bars("chart people by=place", .pair) == ["Alba 1,200 1200.0 own", "Brisa 450 450.0 own"])
@@ -32,7 +32,7 @@ import Testing
     #expect(brief.line == "{chart-people}")
   }
 
-  @Test func hedgesStandInTheBars() throws {
+  @Test func `hedges stand in the bars`() throws {
     #expect(try bars("chart staff") == ["Alba about 40 40.0 own", "Brisa more than 30 30.0"])
     let brief = try BriefingFixture.body("```chart staff\n```").brief()
     #expect(brief.evidence.mentions.map(\.printed) == ["about 40", "more than 30"])
@@ -40,7 +40,7 @@ import Testing
     #expect(brief.evidence.mentions.first?.range.start.line == 3)
   }
 
-  @Test func chartByRelease() throws {
+  @Test func `chart by release`() throws {
     #expect(
       try bars("chart people by=release")
         == ["June 30, 2018 1,000 1000.0 own", "June 30, 2020 1,200 1200.0 own"])
@@ -56,7 +56,7 @@ import Testing
   }
 
   /// A later version of one moment takes the place of the earlier one.
-  @Test func revisedRelease() throws {
+  @Test func `revised release`() throws {
     var fixture = BriefingFixture.body("```chart people by=release\n```")
     fixture.content["facts/all.yaml"]?.replace(
       "      - id: r2020",
@@ -75,7 +75,7 @@ import Testing
   }
 
   /// The newest bar of a current series is its latest value, so its age counts.
-  @Test func ageOfASeriesInACharts() throws {
+  @Test func `age of a series in a charts`() throws {
     for info in ["chart people", "chart people by=release", "table people by=release"] {
       let brief = try BriefingFixture.body("```\(info)\n```").brief()
       #expect(brief.evidence.factsAsOf == CalendarDate("2020-06-30"), "\(info)")
@@ -83,7 +83,7 @@ import Testing
     #expect(try BriefingFixture.body("```chart offices\n```").brief().evidence.factsAsOf == nil)
   }
 
-  @Test func latestReleaseThatHoldsTheSubject() throws {
+  @Test func `latest release that holds the subject`() throws {
     #expect(
       try bars("chart aid by=place", .pair) == [
         "Alba US$750 million 750.0 own", "Brisa US$20 million 20.0 own",
@@ -91,7 +91,7 @@ import Testing
     #expect(try bars("chart aid by=place") == ["Alba US$1.5 billion 1500.0 own"])
   }
 
-  @Test func unverifiedBar() throws {
+  @Test func `unverified bar`() throws {
     #expect(try bars("chart hearsay", .unverified) == ["Alba 77 77.0 own unverified"])
     try BriefingFixture.check(
       "⟪`⟫``chart hearsay\n```",
@@ -115,7 +115,7 @@ import Testing
     #expect(hidden.tables.first?.rows.map { $0.map(\.isUnverified) } == [[false, true]])
   }
 
-  @Test func nothingYet() throws {
+  @Test func `nothing yet`() throws {
     try BriefingFixture.check(
       "⟪`⟫``table people\n```",
       .init("no-observation", "fact 'people' has nothing to show on 2018-08-31"),
@@ -137,7 +137,7 @@ import Testing
   }
 
   /// A computed fact is known; a block shows what was measured.
-  @Test func computedFact() throws {
+  @Test func `computed fact`() throws {
     try BriefingFixture.check(
       "⟪`⟫``chart people-share\n```",
       .init("computed-fact", "fact 'people-share' is computed, and blocks show measured facts"))

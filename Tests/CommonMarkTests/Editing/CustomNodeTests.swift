@@ -16,7 +16,7 @@ import Testing
     #expect(document.render(.html) == Array("<p>a ⟨x *&⟩<em>fee</em>⟨/⟩ b</p>\n".utf8))
   }
 
-  @Test func oneTreeServesEveryFormatAgain() throws {
+  @Test func `one tree serves every format again`() throws {
     let document = Document(parsing: "# T\n\n- a [1](fact:x) **b**\n")
     try document.withRoot { root in _ = try firstLink(in: root).replaceWithCustomInline(tag: 0) }
     func pass() -> [[UInt8]] {
@@ -36,7 +36,7 @@ import Testing
     }
   }
 
-  @Test func headingKeepsItsKindAroundWrappedChildren() throws {
+  @Test func `heading keeps its kind around wrapped children`() throws {
     let document = Document(parsing: "## A *b* `c`\n")
     document.withRoot { root in
       root.firstChild?.wrapChildrenInCustomInline(tag: 3)
@@ -52,7 +52,7 @@ import Testing
     #expect(document.render(.latex) == Array("\\subsection{A \\emph{b} \\texttt{c}}\n".utf8))
   }
 
-  @Test func emptyHeadingIsWrapped() {
+  @Test func `empty heading is wrapped`() {
     Document(parsing: "#\n").withRoot { root in
       let custom = root.firstChild?.wrapChildrenInCustomInline(tag: 0)
       #expect(custom?.firstChild == nil)
@@ -60,7 +60,7 @@ import Testing
     }
   }
 
-  @Test func fencedBlockBecomesCustomBlock() {
+  @Test func `fenced block becomes custom block`() {
     let document = Document(parsing: "a\n\n```table x\n```\n\nb\n")
     document.withRoot { root in
       let block = root.firstChild?.next
@@ -72,7 +72,7 @@ import Testing
     #expect(document.render(.html) == Array("<p>a</p>\n| h |\n| - |\n| c |\n<p>b</p>\n".utf8))
   }
 
-  @Test func tagsSurvive() {
+  @Test func `tags survive`() {
     let document = Document(parsing: "a *b* c")
     document.withRoot { root in
       #expect(root.walk().allSatisfy { $0.node.tag == nil })

@@ -19,7 +19,7 @@ import Testing
     #expect(document.render(.html).isEmpty)
   }
 
-  @Test func literalWithNUL() {
+  @Test func `literal with NUL`() {
     Document(parsing: "a").withRoot { root in
       let text = root.firstChild?.firstChild
       text?.setLiteral("x\0y")

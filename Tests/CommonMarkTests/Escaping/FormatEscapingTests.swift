@@ -13,11 +13,11 @@ import Testing
     return String(decoding: document.render(format), as: UTF8.self)
   }
 
-  @Test(arguments: characters) func latexIsLibcmarksOwn(_ text: String) {
+  @Test(arguments: characters) func `LaTeX is libcmark's own`(_ text: String) {
     #expect(paragraph(of: text, .latex) == "x\(LaTeXEscaping.escape(text))x\n")
   }
 
-  @Test(arguments: characters) func htmlIsLibcmarksOwn(_ text: String) {
+  @Test(arguments: characters) func `HTML is libcmark's own`(_ text: String) {
     let escaped = text == "'" ? text : HTMLEscaping.escape(text)
     #expect(paragraph(of: text, .html) == "<p>x\(escaped)x</p>\n")
   }
@@ -29,7 +29,7 @@ import Testing
     return Document(parsing: "[\(words)](\(String(decoding: destination, as: UTF8.self)))")
   }
 
-  @Test(arguments: characters) func urlsAreLibcmarksOwn(_ text: String) {
+  @Test(arguments: characters) func `URLs are libcmark's own`(_ text: String) {
     var html: [UInt8] = []
     HTMLEscaping.append(url: text, to: &html)
     #expect(
@@ -37,7 +37,7 @@ import Testing
         == Array("<p><a href=\"/".utf8) + html + Array("x\"></a></p>\n".utf8))
   }
 
-  @Test(arguments: characters) func latexURLsAreLibcmarksOwn(_ text: String) {
+  @Test(arguments: characters) func `LaTeX URLs are libcmark's own`(_ text: String) {
     var latex: [UInt8] = []
     LaTeXEscaping.append(url: text, to: &latex)
     #expect(
@@ -45,7 +45,7 @@ import Testing
         == Array("\\href{ab:".utf8) + latex + Array("x}{t}\n".utf8))
   }
 
-  @Test func lineBreaksAndQuotes() {
+  @Test func `line breaks and quotes`() {
     #expect(LaTeXEscaping.escape("a\n\nb\r\nc\0") == "a  b  c\u{FFFD}")
     #expect(HTMLEscaping.escape("it's <\"&\0") == "it&#39;s &lt;&quot;&amp;\u{FFFD}")
   }

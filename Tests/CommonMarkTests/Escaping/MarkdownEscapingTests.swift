@@ -76,14 +76,14 @@ import Testing
     #expect(isSame, "\(text.debugDescription) as \(markdown.debugDescription) gave \(plain)")
   }
 
-  @Test(arguments: contexts) func hostileTextsComeBack(_ context: Context) {
+  @Test(arguments: contexts) func `hostile texts come back`(_ context: Context) {
     for text in Self.hostile { check(text, context) }
     for (index, left) in Self.hostile.enumerated() {
       check(left + Self.hostile[(index * 7 + 3) % Self.hostile.count], context)
     }
   }
 
-  @Test(arguments: contexts) func randomTextsComeBack(_ context: Context) {
+  @Test(arguments: contexts) func `random texts come back`(_ context: Context) {
     let alphabet = Array(
       "*_`#-+=~|<>[](){}!&\\\"':;./,?@$%^ \t\n\r019abwA\u{0}\u{B}\u{7F}\u{A0}\u{FEFF}\u{202E}ñ«😀"
         .unicodeScalars)
@@ -96,7 +96,7 @@ import Testing
   }
 
   /// Adjoining values are escaped one by one; together they must not become markup either.
-  @Test func adjoiningValues() {
+  @Test func `adjoining values`() {
     for left in Self.hostile {
       for right in Self.hostile {
         let markdown =
@@ -116,11 +116,11 @@ import Testing
     ("www.x", "www\\.x"), ("http://x", "http\\://x"), ("a\nb", "a&#10;b"), (" a ", "&#32;a&#32;"),
     ("548,000", "548,000"), ("US$ 5.5", "US$ 5.5"), ("5.5", "5.5"), ("a: b-c", "a: b-c"),
   ])
-  func escapedForm(_ text: String, _ expected: String) {
+  func `escaped form`(_ text: String, _ expected: String) {
     #expect(MarkdownEscaping.escape(text, atLineStart: true) == expected)
   }
 
-  @Test func destinationsComeBack() throws {
+  @Test func `destinations come back`() throws {
     let urls = Self.hostile + ["/a b", "a(b", "a)b", "<x>", "?a=1&copy=2", "fact:a/MX#3", "á"]
     for url in urls where !url.unicodeScalars.contains("\0") {
       var bytes = Array("[a](".utf8)

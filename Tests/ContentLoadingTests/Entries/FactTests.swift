@@ -6,7 +6,7 @@ import Testing
   private let path = "facts/more.yaml"
   private let head = "title: {en: T, es: T}, unit: persons, kind: event"
 
-  @Test func everyKey() {
+  @Test func `every key`() {
     expectFindings(
       path,
       """
@@ -133,7 +133,7 @@ import Testing
       ])
   }
 
-  @Test func verifiedValueOfUnseenSource() {
+  @Test func `verified value of unseen source`() {
     expectFindings(
       path,
       MarkedText(
@@ -155,7 +155,7 @@ import Testing
       ])
   }
 
-  @Test func namesThatLookLikeOtherTypes() {
+  @Test func `names that look like other types`() {
     let found = Fixture.load([
       path: """
       facts:

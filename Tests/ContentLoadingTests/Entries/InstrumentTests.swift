@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct InstrumentTests {
-  @Test func everyKey() {
+  @Test func `every key`() {
     expectFindings(
       "orders/eo-1.yaml",
       """
@@ -69,7 +69,7 @@ import Testing
       ])
   }
 
-  @Test func idsAreSharedByAllKinds() {
+  @Test func `ids are shared by all kinds`() {
     expectFindings(
       "programs/eo-1.yaml",
       "id: ⟪eo-1⟫\nname: {en: Aid, es: Ayuda}\nsources: [survey]\ntimeline: []\n",

@@ -6,7 +6,7 @@ import Testing
 @Suite struct SourceTests {
   private let path = "sources/more.yaml"
 
-  @Test func everyKey() {
+  @Test func `every key`() {
     expectFindings(
       path,
       """
@@ -37,7 +37,7 @@ import Testing
       ])
   }
 
-  @Test func duplicateOverFiles() throws {
+  @Test func `duplicate over files`() throws {
     let marked: MarkedText = """
       sources:
         ⟪census⟫: {title: T, publisher: P, accessed: 2026-11-20, language: en, kind: press}
@@ -52,7 +52,7 @@ import Testing
     #expect(result.value.sources.values.filter { $0.title == "T" }.count == 1)
   }
 
-  @Test func brokenEntriesAndFilesBlameNobodyElse() {
+  @Test func `broken entries and files blame nobody else`() {
     // The entry is broken, its users are not.
     let source = (Fixture.content["sources/main.yaml"] ?? "")
     let entry = Fixture.load([
@@ -66,7 +66,7 @@ import Testing
     }
   }
 
-  @Test func unverifiedOnlySource() {
+  @Test func `unverified only source`() {
     expectFindings(
       "programs/aid.yaml",
       """

@@ -29,7 +29,7 @@ import Testing
       ])
   }
 
-  @Test func idAgainstFileName() {
+  @Test func `id against file name`() {
     let text = (Fixture.content["countries/xb.yaml"] ?? "")
     expectFindings(
       "countries/xc.yaml", MarkedText(text.replacing("id: XB", with: "id: ⟪XD⟫")),
@@ -49,13 +49,13 @@ import Testing
       [ExpectedDiagnostic("small-group", "at least two members")])
   }
 
-  @Test func groupsNeedNoNames() throws {
+  @Test func `groups need no names`() throws {
     let result = Fixture.load(["groups/pair.yaml": "id: pair\nmembers: [XA, XB]\npaper: a4\n"])
     #expect(result.diagnostics.isEmpty)
     #expect(result.value.subjects[SubjectID("pair")]?.forms.isEmpty == true)
   }
 
-  @Test func brokenFileCountsAsKnown() {
+  @Test func `broken file counts as known`() {
     for text in ["id: [", "", "[]", "id: XA\n", "paper: a4\n"] {
       let found = Fixture.load(["countries/xa.yaml": text]).diagnostics
       #expect(!found.isEmpty)

@@ -6,7 +6,7 @@ import TestSupport
 import Testing
 
 @Suite struct FilesTests {
-  @Test func unexpectedFiles() {
+  @Test func `unexpected files`() {
     let found = Fixture.load([
       "glossary.txt": "", "countries/xa/notes.yaml": "", "maps/x.yaml": "",
       "facts/people.yaml~": "", "proposals/readme.yaml": "", "openings/xa/title.en.md": "",
@@ -46,7 +46,7 @@ import Testing
     #expect(found.first?.help.first?.contains(remedy) == true)
   }
 
-  @Test func filesOnDiskAreTheSameAsInMemory() throws {
+  @Test func `files on disk are the same as in memory`() throws {
     try withFolder { root in
       for (path, text) in Fixture.content { try write(text, to: root + "/Content/" + path) }
       try write("", to: root + "/Content/.hidden")
@@ -59,7 +59,7 @@ import Testing
     }
   }
 
-  @Test func symbolicLinks() throws {
+  @Test func `symbolic links`() throws {
     try withFolder { root in
       let manager = FileManager.default
       try write("x", to: root + "/outside/secret.yaml")
@@ -132,7 +132,7 @@ import Testing
     }
   }
 
-  @Test func contentsBehindLinks() throws {
+  @Test func `contents behind links`() throws {
     try withFolder { root in
       try write("secret", to: root + "/outside/secret.yaml")
       try write("inside", to: root + "/Content/inside/a.yaml")

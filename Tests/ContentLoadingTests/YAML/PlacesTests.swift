@@ -30,7 +30,7 @@ import Testing
       "sources/main.yaml", marked, [ExpectedDiagnostic("bad-choice", "'kind' cannot be")])
   }
 
-  @Test func flowMapsOverLines() {
+  @Test func `flow maps over lines`() {
     expectFindings(
       "programs/aid.yaml",
       """
@@ -48,7 +48,7 @@ import Testing
       ])
   }
 
-  @Test func missingValues() {
+  @Test func `missing values`() {
     expectFindings(
       "programs/aid.yaml",
       """
@@ -68,7 +68,7 @@ import Testing
       ])
   }
 
-  @Test func unusualLineBreaks() {
+  @Test func `unusual line breaks`() {
     expectFindings(
       "programs/aid.yaml",
       "id: aid\rname: {en: a, es: b, ⟪xx⟫: c}\rsources: [survey]\rtimeline: []\r",

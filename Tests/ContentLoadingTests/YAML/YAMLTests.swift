@@ -18,13 +18,13 @@ import Testing
     #expect(found.places == ["Content/\(path):\(place) yaml-syntax"])
   }
 
-  @Test func syntaxAfterWideCharacters() {
+  @Test func `syntax after wide characters`() {
     expectFindings(
       path, "id: \"ñandú 🜚\" ⟪⟫x\n",
       [ExpectedDiagnostic("yaml-syntax", "did not find expected key")])
   }
 
-  @Test func secondDocument() {
+  @Test func `second document`() {
     expectFindings(
       path, "---\nid: aid\n⟪---⟫\nid: aid\n",
       [ExpectedDiagnostic("yaml-syntax", "only one YAML document")])
@@ -38,7 +38,7 @@ import Testing
   }
 
   /// Both are told: a fault further down does not hide what was found above it.
-  @Test func syntaxBehindDuplicateKeys() {
+  @Test func `syntax behind duplicate keys`() {
     expectFindings(
       path, "id: aid\n⟪id⟫: aid\nname: ⟪⟫]\n",
       [
@@ -47,7 +47,7 @@ import Testing
       ])
   }
 
-  @Test func controlCharacters() {
+  @Test func `control characters`() {
     expectFindings(
       path, "id: a⟪\u{1}⟫d\n", [ExpectedDiagnostic("unsafe-character", "the character U+0001")])
     expectFindings(
@@ -57,7 +57,7 @@ import Testing
       path, "id: a⟪\0⟫d\n", [ExpectedDiagnostic("invalid-utf8", "a NUL character")])
   }
 
-  @Test func anchorsAndAliases() {
+  @Test func `anchors and aliases`() {
     expectFindings(
       path, "id: ⟪&x⟫ aid\nname: *x\n", [ExpectedDiagnostic("yaml-alias", "anchors and aliases")])
     expectFindings(
@@ -68,7 +68,7 @@ import Testing
   }
 
   /// Such signs mean nothing inside of quotation marks and in blocks, however many there are.
-  @Test func signsThatAreNoAliases() {
+  @Test func `signs that are no aliases`() {
     let signs = "&a &b &c &d " + String(repeating: "*a ", count: 24)
     expectFindings(
       path,
@@ -88,7 +88,7 @@ import Testing
   }
 
   /// To this program it is a key like any other.
-  @Test func mergeKeys() {
+  @Test func `merge keys`() {
     expectFindings(
       path, "id: aid\n⟪<<⟫: {note: x}\nname: {en: Aid, es: A}\nsources: [survey]\ntimeline: []\n",
       [ExpectedDiagnostic("unknown-key", "unknown key '<<'")])
@@ -96,7 +96,7 @@ import Testing
       path, "id: aid\n<<: ⟪*x⟫\n", [ExpectedDiagnostic("yaml-alias", "anchors and aliases")])
   }
 
-  @Test(.timeLimit(.minutes(10))) func aliasesThatExplode() {
+  @Test(.timeLimit(.minutes(10))) func `aliases that explode`() {
     var text = "a0: &a0 [x, x]\n"
     for level in 1...30 {
       let previous = "*a\(level - 1)"
@@ -110,7 +110,7 @@ import Testing
     "name: \"@\"", "name: '@ it''s @'", "name: |2\n   @\n\n    @\nmore: x", "name: >-\n  @\n  @",
     "name: a @\n  @", "name: # @\n  x", "name: {en: \"@\", es: a @}", "- - |\n    @\n- a @",
     "\"@\": [a @]", "--- |\n @", "name: |\r\n  @\r\n", "a:\n- |\n @\n- b",
-  ]) func signsThatAreNeitherAnchorNorAlias(text: String) {
+  ]) func `signs that are neither anchor nor alias`(text: String) {
     let signs = String(repeating: "&x ", count: 4) + String(repeating: "*x ", count: 24)
     let found = Fixture.load([path: text.replacing("@", with: signs)]).diagnostics
     #expect(!found.contains { $0.id == "yaml-alias" || $0.id == "yaml-syntax" })
@@ -120,7 +120,7 @@ import Testing
     "- a\n- ⟪*x⟫\n", "a: ⟪&x⟫\n  b: *x\n", "{a: ⟪&x⟫ [*x]}\n", "a: |\n  &y\nb: [⟪&x⟫ b]\n",
     "a: |\n⟪&x⟫ b: *x\n", "- 'it''s'\n- ⟪&x⟫\n", "--- ⟪&x⟫ a\n", "a: \"\\\"\" # *y\nb: ⟪&x⟫ b\n",
     "a: |\r⟪&x⟫ b: *x\r", "{\"d\":⟪&x⟫ e}\n", "ñ: ⟪*x⟫\n",
-  ]) func anchorsAndAliasesInOddPlaces(text: String) {
+  ]) func `anchors and aliases in odd places`(text: String) {
     expectFindings(
       path, MarkedText(text), [ExpectedDiagnostic("yaml-alias", "anchors and aliases")])
   }
@@ -158,7 +158,7 @@ import Testing
     #expect(found.first?.range?.bytes == 0..<0)
   }
 
-  @Test func invalidUTF8() {
+  @Test func `invalid UTF-8`() {
     var files = Fixture.content.mapValues { Array($0.utf8) }
     files[path] = Array("id: a".utf8) + [0xC3, 0x28] + Array("\n".utf8)
     files["proposals/2-peace/position.md"] = [0x41, 0xE2, 0x82]
@@ -170,7 +170,7 @@ import Testing
     #expect(found.map { $0.range?.bytes } == [5..<6, 1..<3])
   }
 
-  @Test func duplicateKeys() {
+  @Test func `duplicate keys`() {
     expectFindings(
       path,
       """
@@ -218,25 +218,25 @@ import Testing
     }
   }
 
-  @Test func blankDuplicateKeys() {
+  @Test func `blank duplicate keys`() {
     let found = Fixture.load([path: "\"\": a\n\"\": b\n"]).diagnostics
     #expect(found.places.contains("Content/\(path):2:1 duplicate-key"))
   }
 
-  @Test func manyDuplicateKeys() {
+  @Test func `many duplicate keys`() {
     let found = Fixture.load([path: String(repeating: "a: 1\n", count: 60)]).diagnostics
     #expect(found.count == 51)
     #expect(found.allSatisfy { $0.id == "duplicate-key" })
   }
 
-  @Test func keysThatAreNotText() {
+  @Test func `keys that are not text`() {
     for text in ["⟪[⟫a]: b\n", "⟪{⟫a: b}: c\n", "? ⟪[⟫a]\n: 1\n? [a]\n: 2\n"] {
       expectFindings(
         path, MarkedText(text), [ExpectedDiagnostic("yaml-syntax", "a key must be text")])
     }
   }
 
-  @Test func emptyFiles() {
+  @Test func `empty files`() {
     for (text, column) in [("", 1), ("# only a comment\n", 1), ("\u{FEFF}", 4)] {
       let found = Fixture.load([path: text]).diagnostics
       #expect(found.places == ["Content/\(path):1:\(column) wrong-type"])
@@ -246,7 +246,7 @@ import Testing
       path, "⟪just text⟫\n", [ExpectedDiagnostic("wrong-type", "the top level must be a map")])
   }
 
-  @Test func byteOrderMark() {
+  @Test func `byte order mark`() {
     let text = "\u{FEFF}" + (Fixture.content[path] ?? "")
     #expect(Fixture.load([path: text]).diagnostics.isEmpty)
   }

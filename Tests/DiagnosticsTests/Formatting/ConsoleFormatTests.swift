@@ -9,7 +9,7 @@ import Testing
     return ConsoleFormat().format(Diagnostic(.image, .error, "summary", at: range))
   }
 
-  @Test func printsAFindingInFull() {
+  @Test func `prints a finding in full`() {
     let facts: MarkedText = "facts:\n daca:\n  source: ⟪uscis-2071⟫\n"
     let sources: MarkedText = "sources:\r\n ⟪uscis-2017⟫:\r\n"
     let diagnostic = Diagnostic(
@@ -52,7 +52,7 @@ import Testing
       // Tabs become single spaces, so that marker and text stay aligned.
       ("\t\ta⟪b⟫\tc", "1:4", "  ab c", "   ^"),
     ] as [(MarkedText, String, String, String)])
-  func marksTheRange(marked: MarkedText, place: String, line: String, marker: String) {
+  func `marks the range`(marked: MarkedText, place: String, line: String, marker: String) {
     #expect(
       printed(marked) == """
         a.yaml:\(place): error: summary [image]
@@ -62,7 +62,7 @@ import Testing
         """)
   }
 
-  @Test func alignsTheGutterWithTheLineNumber() {
+  @Test func `aligns the gutter with the line number`() {
     let text = String(repeating: "\n", count: 99) + "⟪x⟫"
     #expect(
       printed(MarkedText(text)) == """
@@ -73,7 +73,7 @@ import Testing
         """)
   }
 
-  @Test func cutsLongLines() {
+  @Test func `cuts long lines`() {
     let filler = String(repeating: "0123456789", count: 10)
     #expect(
       printed(MarkedText(filler + "⟪fault⟫" + filler)) == """
@@ -91,7 +91,7 @@ import Testing
         """)
   }
 
-  @Test func cutsBetweenCharacters() {
+  @Test func `cuts between characters`() {
     // 61 bytes before the fault and 61 from it on: both cuts fall inside an ñ.
     let enyes = String(repeating: "ñ", count: 40)
     #expect(
@@ -116,7 +116,7 @@ import Testing
     ("a\tb", "a b"),
     ("peña 🇽🇦 “e\u{301}”", "peña 🇽🇦 “e\u{301}”"),
   ])
-  func showsWhatCouldDeceive(text: String, shown: String) {
+  func `shows what could deceive`(text: String, shown: String) {
     let diagnostic = Diagnostic(
       .image, .note, "'\(text)'", at: nil, notes: [Diagnostic.Note(text)], help: [text])
     #expect(
@@ -124,7 +124,7 @@ import Testing
         == "note: '\(shown)' [image]\nnote: \(shown)\nhelp: \(shown)\n")
   }
 
-  @Test func showsWhatCouldDeceiveInTheSourceLine() {
+  @Test func `shows what could deceive in the source line`() {
     #expect(
       printed("a\u{202E}⟪b\u{1B}⟫c") == """
         a.yaml:1:5: error: summary [image]
@@ -134,7 +134,7 @@ import Testing
         """)
   }
 
-  @Test func showsInvalidBytes() {
+  @Test func `shows invalid bytes`() {
     let file = SourceFile(path: "a.yaml", bytes: [0x61, 0xFF, 0x62])
     let range = SourceRange(file: file, bytes: 2..<3)
     #expect(
@@ -146,7 +146,7 @@ import Testing
         """)
   }
 
-  @Test func cutsLongLinesOfInvalidBytes() {
+  @Test func `cuts long lines of invalid bytes`() {
     // Continuation bytes without a beginning never reach a character boundary.
     let file = SourceFile(path: "a.yaml", bytes: [0x61] + Array(repeating: 0x80, count: 10_000))
     let text = ConsoleFormat().format(
@@ -154,7 +154,7 @@ import Testing
     #expect(text.count < 200)
   }
 
-  @Test func showsControlCharactersInPaths() {
+  @Test func `shows control characters in paths`() {
     let file = SourceFile(path: "a\u{1B}[2J\n.yaml", text: "")
     let diagnostic = Diagnostic(.image, .error, "summary", at: SourceRange(startOf: file))
     #expect(
@@ -163,14 +163,14 @@ import Testing
   }
 
   @Test(arguments: [0..<99, 90..<99, 3..<3])
-  func staysInTheFile(bytes: Range<Int>) {
+  func `stays in the file`(bytes: Range<Int>) {
     let file = SourceFile(path: "a.yaml", text: "abc")
     let text = ConsoleFormat().format(
       Diagnostic(.image, .error, "summary", at: SourceRange(file: file, bytes: bytes)))
     #expect(text.contains("\n 1 | abc\n"))
   }
 
-  @Test func printsNoExcerptOfAnEmptyFile() {
+  @Test func `prints no excerpt of an empty file`() {
     let range = SourceRange(startOf: SourceFile(path: "a.yaml", text: ""))
     #expect(
       ConsoleFormat().format(Diagnostic(.image, .warning, "the file is empty", at: range))
@@ -194,7 +194,7 @@ import Testing
         """)
   }
 
-  @Test func printsAllInOrder() {
+  @Test func `prints all in order`() {
     let marked: MarkedText = "⟪a⟫⟪b⟫"
     let file = marked.file("a.yaml")
     let diagnostics = marked.ranges.reversed().map {

@@ -16,7 +16,7 @@ import Testing
   @Test(arguments: [
     "claim⟪[^1]⟫ b", "a\n\n⟪[^1]⟫: Ibid.\n", "a⟪[^long-name]⟫", "`⟪[^1]⟫`", "[^ a] [^] [a^1] ^[a]",
   ])
-  func typedNotes(_ text: String) {
+  func `typed notes`(_ text: String) {
     check(text, "typed-note", "not typed by hand", TypedNoteRule.findings)
   }
 
@@ -26,7 +26,7 @@ import Testing
     "⟪| a |⟫\n|--|\n\ntext\n\n⟪| b |⟫\n|--|\n",
     "a | b\n\n|---|", "either | or", "a\n---\nb", "| one line |", "Text\n\n---\n\nmore",
   ])
-  func pipeTables(_ text: String) {
+  func `pipe tables`(_ text: String) {
     check(text, "pipe-table", "'|'", PipeTableRule.findings)
   }
 

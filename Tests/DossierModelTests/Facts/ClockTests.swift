@@ -12,7 +12,7 @@ import Testing
       ("2016-01", nil, true), ("2016-02", nil, false), ("2016", nil, false), ("2015", nil, true),
       ("2015", "2016-02", false),
     ] as [(String, String?, Bool)])
-  func knowsWhatIsMeasuredAndPublished(date: String, published: String?, isKnown: Bool) {
+  func `knows what is measured and published`(date: String, published: String?, isKnown: Bool) {
     let clock = Clock(asOf: Fixture.date("2016-02-23"))
     #expect(
       clock.knows(Fixture.date(date), published: published.map(Fixture.date)) == isKnown)
@@ -21,7 +21,7 @@ import Testing
   @Test(arguments: [
     (true, false, true), (true, true, true), (false, false, false), (false, true, true),
   ])
-  func admitsUnverifiedOnRequest(verified: Bool, includeUnverified: Bool, isAdmitted: Bool) {
+  func `admits unverified on request`(verified: Bool, includeUnverified: Bool, isAdmitted: Bool) {
     let clock = Clock(asOf: Fixture.date("2016-02-23"), includeUnverified: includeUnverified)
     #expect(clock.admits(verified: verified) == isAdmitted)
   }
@@ -41,12 +41,12 @@ import Testing
       (nil, "2016", "2016-12-31", true), (nil, "2016", "2017-01-01", false),
       ("2016-03", "2016-01", "2016-02-01", false),
     ] as [(String?, String?, String, Bool)])
-  func includesBothEnds(from: String?, until: String?, day: String, holds: Bool) {
+  func `includes both ends`(from: String?, until: String?, day: String, holds: Bool) {
     let validity = Validity(from: from.map(Fixture.date), until: until.map(Fixture.date))
     #expect(validity.holds(on: Fixture.date(day)) == holds)
   }
 
-  @Test func isOpenByDefault() {
+  @Test func `is open by default`() {
     #expect(Validity.always.from == nil && Validity.always.until == nil)
   }
 }

@@ -17,7 +17,7 @@ import Testing
 
   // MARK: Share
 
-  @Test func sharesTheWholeOfTheSameRelease() throws {
+  @Test func `shares the whole of the same release`() throws {
     let lookup = Fixture.lookup([persons])
     let share = try lookup.share(of: persons, for: xa, current).get()
     // 30 of 96 is 31.25.
@@ -37,7 +37,7 @@ import Testing
     #expect(lookup.share(of: persons, for: xa, FigureSelector(place: xb)).value == "52.1")
   }
 
-  @Test func hasNoShareWithoutAWhole() {
+  @Test func `has no share without a whole`() {
     let none = Fact.measured(id: "none", .made("r1", asOf: "2016", ["XA": "1"]))
     let zero = Fact.measured(id: "zero", .made("r1", asOf: "2016", ["XA": "1", "all": "0"]))
     let hidden = Fact.measured(
@@ -49,7 +49,7 @@ import Testing
     #expect(lookup.share(of: none, for: xb, current).missing == .noPlace(["XA"]))
   }
 
-  @Test func hasNoShareOfWhatIsNotByPlace() {
+  @Test func `has no share of what is not by place`() {
     let fact = Fact.measured(id: "count", .made("r1", asOf: "2016", ["-": "9"]))
     let lookup = Fixture.lookup([fact])
     #expect(lookup.share(of: fact, for: xa, current).missing == .noResult)
@@ -58,7 +58,7 @@ import Testing
   // MARK: Rank
 
   @Test(arguments: [("XA", "2"), ("XB", "1"), ("XC", "2"), ("XD", "4"), ("XE", "5")])
-  func ranksWithTiesAndWithoutTotals(place: String, position: String) {
+  func `ranks with ties and without totals`(place: String, position: String) {
     let fact = Fact.measured(
       .made(
         "r1", asOf: "2016-12-31", qualifiers: ["XD": "about"],
@@ -73,14 +73,14 @@ import Testing
     #expect(rank?.inputs.map(\.place) == [SubjectID(place)])
   }
 
-  @Test func ranksWithinTheReleaseOfThePlace() {
+  @Test func `ranks within the release of the place`() {
     let lookup = Fixture.lookup([persons])
     #expect(lookup.rank(of: persons, for: zz, current).value == "3")
     #expect(lookup.rank(of: persons, for: xa, current).value == "2")
     #expect(lookup.rank(of: persons, for: SubjectID("XC"), current).missing != nil)
   }
 
-  @Test func ranksOnlyWhatMayBePrinted() {
+  @Test func `ranks only what may be printed`() {
     let fact = Fact.measured(
       .made("r1", asOf: "2016", unverified: ["XB"], ["XA": "30", "XB": "50"]))
     #expect(Fixture.lookup([fact]).rank(of: fact, for: xa, current).value == "1")
@@ -88,7 +88,7 @@ import Testing
     #expect(open.rank(of: fact, for: xa, current).value == "2")
   }
 
-  @Test func ranksCountriesOnly() {
+  @Test func `ranks countries only`() {
     let fact = Fact.measured(
       .made("r1", asOf: "2016", ["XA": "30", "XB": "50", "trio": "90", "all": "900"]))
     let lookup = Fixture.lookup([fact])
@@ -101,7 +101,7 @@ import Testing
 
   // MARK: Change
 
-  @Test func comparesWithTheReleaseBefore() throws {
+  @Test func `compares with the release before`() throws {
     let lookup = Fixture.lookup([persons])
     let change = try lookup.change(of: persons, for: xb, current).get()
     #expect(change.value.description == "-16.7")
@@ -115,7 +115,7 @@ import Testing
     #expect(lookup.change(of: persons, for: xa, FigureSelector(place: xb)).value == "-16.7")
   }
 
-  @Test func hasNoChangeWithoutAReleaseBefore() {
+  @Test func `has no change without a release before`() {
     let lookup = Fixture.lookup([persons])
     #expect(lookup.change(of: persons, for: zz, current).missing == .noResult)
     #expect(
@@ -130,14 +130,14 @@ import Testing
       Fixture.lookup([persons, derived]).change(of: derived, for: xa, current).missing == .noResult)
   }
 
-  @Test func skipsReleasesWithoutThePlace() {
+  @Test func `skips releases without the place`() {
     let fact = Fact.measured(
       .made("r1", asOf: "2014", ["XA": "4"]), .made("r2", asOf: "2015", ["XB": "1"]),
       .made("r3", asOf: "2016", ["XA": "5", "XB": "1"]))
     #expect(Fixture.lookup([fact]).change(of: fact, for: xa, current).value == "25.0")
   }
 
-  @Test func isNotTheCorrectionOfOneMeasure() {
+  @Test func `is not the correction of one measure`() {
     let dated = Fact.measured(
       .made("r1", asOf: "2015-12-31", ["XA": "50"]),
       .made("r2", asOf: "2016-12-31", published: "2017-01-01", ["XA": "99"]),
@@ -151,7 +151,7 @@ import Testing
   }
 
   @Test(arguments: ["0", "-5", "-922337203685.4775808"])
-  func hasNoChangeFromNothingOrLess(before: String) {
+  func `has no change from nothing or less`(before: String) {
     // From −5 to 5, “−200 percent” would call a rise a fall.
     let fact = Fact.measured(
       .made("r1", asOf: "2015", ["XA": before]), .made("r2", asOf: "2016", ["XA": "5"]))
@@ -168,7 +168,7 @@ import Testing
     names.map { Fixture.located(FactID($0)) }
   }
 
-  @Test func evaluatesADeclaredShare() throws {
+  @Test func `evaluates a declared share`() throws {
     let formula = Formula.share(
       of: Fixture.located(FactID("persons")), in: Fixture.located(.all))
     let fact = derived(formula, unit: "percent-of-total", decimals: 2)
@@ -180,7 +180,7 @@ import Testing
     #expect(Fixture.lookup([persons, plain]).figure(plain, for: xa).value == "31.3")
   }
 
-  @Test func evaluatesADeclaredRank() throws {
+  @Test func `evaluates a declared rank`() throws {
     let fact = derived(.rank(Fixture.located(FactID("persons"))), unit: "persons")
     let figure = try Fixture.lookup([persons, fact]).figure(fact, for: xa).get()
     #expect(figure.value.description == "2")
@@ -188,7 +188,7 @@ import Testing
     #expect(figure.unit == "rank")
   }
 
-  @Test func evaluatesADeclaredSum() throws {
+  @Test func `evaluates a declared sum`() throws {
     let others = Fact.measured(
       id: "others", .made("t1", asOf: "2016-12-31", ["XA": "0.5", "XB": "1"]))
     let fact = derived(.sum(ids("persons", "others")), decimals: 1)
@@ -206,7 +206,7 @@ import Testing
     #expect(lookup.figure(fact, for: zz).missing == .noPlace(["XA", "XB"]))
   }
 
-  @Test func refusesASumOfMixedDates() {
+  @Test func `refuses a sum of mixed dates`() {
     let older = Fact.measured(id: "older", .made("t1", asOf: "2016-12-30", ["XA": "1"]))
     let coarser = Fact.measured(id: "coarser", .made("t1", asOf: "2016", ["XA": "1"]))
     for other in [older, coarser] {
@@ -216,7 +216,7 @@ import Testing
     }
   }
 
-  @Test func refusesASumOfMixedFiscalYears() {
+  @Test func `refuses a sum of mixed fiscal years`() {
     let first = Fact.measured(
       id: "first", .made("t1", asOf: "2018-01-01", fiscalYear: 2016, ["XA": "1"]))
     let second = Fact.measured(
@@ -225,14 +225,14 @@ import Testing
     #expect(Fixture.lookup([first, second, fact]).figure(fact, for: xa).missing == .mixedReleases)
   }
 
-  @Test func refusesASumOfMixedUnits() {
+  @Test func `refuses a sum of mixed units`() {
     let money = Fact.measured(
       id: "money", unit: "usd", .made("t1", asOf: "2016-12-31", ["XA": "1"]))
     let fact = derived(.sum(ids("persons", "money")))
     #expect(Fixture.lookup([persons, money, fact]).figure(fact, for: xa).missing == .mixedReleases)
   }
 
-  @Test func hasNoResultFromUnknownFacts() {
+  @Test func `has no result from unknown facts`() {
     let unknown = Fixture.located(FactID("unknown"))
     let formulas: [Formula] = [
       .share(of: unknown, in: Fixture.located(.all)), .rank(unknown), .sum([unknown]),
@@ -244,7 +244,7 @@ import Testing
     #expect(Fixture.lookup([]).figure(derived(.sum([])), for: xa).missing == .mixedReleases)
   }
 
-  @Test func hasNoShareOrRankOfASumOfFacts() {
+  @Test func `has no share or rank of a sum of facts`() {
     let sum = Fact.derived("sum", unit: "persons", .sum(ids("persons", "persons")))
     let lookup = Fixture.lookup([persons, sum])
     #expect(lookup.share(of: sum, for: xa, current).missing == .mixedReleases)
@@ -259,7 +259,7 @@ import Testing
       ("more-than", "more-than", "more-than"), ("more-than", "up-to", "about"),
       ("nearly", "over", "about"),
     ] as [(String?, String?, String?)])
-  func hedgesASumAsItsTermsAre(first: String?, second: String?, sum: String?) {
+  func `hedges a sum as its terms are`(first: String?, second: String?, sum: String?) {
     var qualifiers: [String: String] = [:]
     qualifiers["XA"] = first
     qualifiers["XB"] = second
@@ -273,7 +273,9 @@ import Testing
       (nil, nil, nil, nil), ("about", nil, nil, "about"), (nil, "more-than", nil, "about"),
       (nil, nil, "up-to", nil), ("more-than", nil, "more-than", "about"),
     ] as [(String?, String?, String?, String?)])
-  func hedgesAShareOfHedgedFigures(part: String?, all: String?, other: String?, share: String?) {
+  func `hedges a share of hedged figures`(
+    part: String?, all: String?, other: String?, share: String?
+  ) {
     var qualifiers: [String: String] = [:]
     qualifiers["XA"] = part
     qualifiers["all"] = all
@@ -285,7 +287,7 @@ import Testing
     #expect(lookup.rank(of: fact, for: xa, current).figure?.qualifier == nil)
   }
 
-  @Test func hedgesAChangeFromOrToHedgedFigures() {
+  @Test func `hedges a change from or to hedged figures`() {
     let fact = Fact.measured(
       .made("r1", asOf: "2015", qualifiers: ["XA": "nearly"], ["XA": "4", "XB": "4"]),
       .made("r2", asOf: "2016", ["XA": "3", "XB": "3"]))
@@ -294,7 +296,7 @@ import Testing
     #expect(lookup.change(of: fact, for: xb, current).figure?.qualifier == nil)
   }
 
-  @Test func keepsEachElementOnce() {
+  @Test func `keeps each element once`() {
     #expect([3, 1, 3, 2, 1].unique() == [3, 1, 2])
     #expect([Int]().unique().isEmpty)
   }

@@ -8,7 +8,7 @@ import Testing
   let pair = SubjectID("pair")
   let trio = SubjectID("trio")
 
-  @Test func findsThePlacesOwnValue() throws {
+  @Test func `finds the place's own value`() throws {
     let fact = Fact.measured(
       decimals: 1,
       .made(
@@ -33,7 +33,7 @@ import Testing
     #expect(figure.range == Fixture.range)
   }
 
-  @Test func doesNotNeedAPlaceWhereThereAreNone() throws {
+  @Test func `does not need a place where there are none`() throws {
     let fact = Fact.measured(.made("r1", asOf: "2016", ["-": "9"]))
     for place in [xa, pair, SubjectID("nowhere")] {
       let figure = try Fixture.lookup([fact]).figure(fact, for: place).get()
@@ -47,21 +47,21 @@ import Testing
       ("2016-08-31", nil), ("2016-09-01", "1"), ("2017-01-31", "1"), ("2017-02-01", "2"),
       ("2020-01-01", "2"),
     ] as [(String, String?)])
-  func takesTheLatestThatIsPublished(asOf: String, value: String?) {
+  func `takes the latest that is published`(asOf: String, value: String?) {
     let fact = Fact.measured(
       .made("late", asOf: "2016-12-31", published: "2017-02-01", ["XA": "2"]),
       .made("early", asOf: "2016-06-30", published: "2016-09-01", ["XA": "1"]))
     #expect(Fixture.lookup([fact], asOf: asOf).figure(fact, for: xa).value == value)
   }
 
-  @Test func takesTheLatestMeasureNotTheLatestPublication() {
+  @Test func `takes the latest measure not the latest publication`() {
     let fact = Fact.measured(
       .made("old-table", asOf: "2016-06-30", published: "2018-01-01", ["XA": "1"]),
       .made("new-table", asOf: "2016-12-31", published: "2017-02-01", ["XA": "2"]))
     #expect(Fixture.lookup([fact]).figure(fact, for: xa).value == "2")
   }
 
-  @Test func takesTheLaterPublicationOfOneMeasure() {
+  @Test func `takes the later publication of one measure`() {
     let fact = Fact.measured(
       .made("b-first", asOf: "2016-06-30", published: "2016-09-01", ["XA": "1"]),
       .made("a-corrected", asOf: "2016-06-30", published: "2016-10-01", ["XA": "2"]))
@@ -69,7 +69,7 @@ import Testing
     #expect(Fixture.lookup([fact], asOf: "2016-09-30").figure(fact, for: xa).value == "1")
   }
 
-  @Test func goesBackToTheLatestReleaseThatHasThePlace() {
+  @Test func `goes back to the latest release that has the place`() {
     let fact = Fact.measured(
       .made("r1", asOf: "2016-06-30", ["XA": "1", "XB": "1"]),
       .made("r2", asOf: "2016-12-31", ["XB": "2"]))
@@ -77,7 +77,7 @@ import Testing
     #expect(Fixture.lookup([fact]).figure(fact, for: xb).value == "2")
   }
 
-  @Test func ordersByFiscalYearFirst() {
+  @Test func `orders by fiscal year first`() {
     // The later report repeats an earlier year.
     let fact = Fact.measured(
       unit: "usd-million",
@@ -95,7 +95,7 @@ import Testing
 
   // MARK: Verification
 
-  @Test func hidesWhatIsNotVerified() {
+  @Test func `hides what is not verified`() {
     let fact = Fact.measured(
       .made("r1", asOf: "2016-06-30", ["XA": "1"]),
       .made("r2", asOf: "2016-12-31", unverified: ["XA", "XB"], ["XA": "2", "XB": "2"]))
@@ -109,7 +109,7 @@ import Testing
     #expect(open.figure(fact, for: pair).value == "4")
   }
 
-  @Test func marksASumAsUnverifiedWhereOneTermIs() {
+  @Test func `marks a sum as unverified where one term is`() {
     let fact = Fact.measured(
       .made("r1", asOf: "2016-06-30", unverified: ["XB"], ["XA": "1", "XB": "2"]))
     let figure = Fixture.lookup([fact], includeUnverified: true).figure(fact, for: pair).figure
@@ -121,7 +121,7 @@ import Testing
   @Test(arguments: [
     ("r1", "1"), ("r2", "2"), ("2016-06-30", "1"), ("2016-12", "2"),
   ])
-  func selectsAReleaseByIDOrDate(moment: String, value: String) {
+  func `selects a release by id or date`(moment: String, value: String) {
     let fact = Fact.measured(
       .made("r1", asOf: "2016-06-30", ["XA": "1"]), .made("r2", asOf: "2016-12", ["XA": "2"]))
     let result = Fixture.lookup([fact]).figure(fact, for: xa, FigureSelector(moment: moment))
@@ -129,7 +129,7 @@ import Testing
     #expect(result.figure?.isCurrent == false)
   }
 
-  @Test func selectsTheLaterPublicationOfADate() {
+  @Test func `selects the later publication of a date`() {
     let fact = Fact.measured(
       .made("z-first", asOf: "2016-06-30", published: "2016-07-01", ["XA": "1"]),
       .made("corrected", asOf: "2016-06-30", published: "2017-07-01", ["XA": "2"]))
@@ -139,21 +139,21 @@ import Testing
   }
 
   @Test(arguments: ["r3", "2016", "2016-12-31", "", "2016-6-30"])
-  func namesTheReleasesWhereTheSelectorFindsNone(moment: String) {
+  func `names the releases where the selector finds none`(moment: String) {
     let fact = Fact.measured(
       .made("r2", asOf: "2016-12", ["XA": "2"]), .made("r1", asOf: "2016-06-30", ["XA": "1"]))
     let result = Fixture.lookup([fact]).figure(fact, for: xa, FigureSelector(moment: moment))
     #expect(result.missing == .noRelease(["r1", "r2"]))
   }
 
-  @Test func doesNotSelectWhatIsNotKnownYet() {
+  @Test func `does not select what is not known yet`() {
     let fact = Fact.measured(.made("r1", asOf: "2016-06-30", published: "2016-09-01", ["XA": "1"]))
     let result = Fixture.lookup([fact], asOf: "2016-08-31")
       .figure(fact, for: xa, FigureSelector(moment: "r1"))
     #expect(result.missing == .notYet(from: Fixture.date("2016-09-01")))
   }
 
-  @Test func selectsAPlace() {
+  @Test func `selects a place`() {
     let fact = Fact.measured(
       .made("r1", asOf: "2016-06-30", ["XA": "1", "XB": "2", "all": "9"]))
     let lookup = Fixture.lookup([fact])
@@ -163,14 +163,14 @@ import Testing
     #expect(lookup.figure(fact, for: pair, FigureSelector(place: xb, moment: "r1")).value == "2")
   }
 
-  @Test func isCurrentOnlyInASeries() {
+  @Test func `is current only in a series`() {
     let fact = Fact.measured(kind: .event, .made("r1", asOf: "2016", ["XA": "1"]))
     #expect(Fixture.lookup([fact]).figure(fact, for: xa).figure?.isCurrent == false)
   }
 
   // MARK: Groups
 
-  @Test func addsUpTheMembersOfAGroup() throws {
+  @Test func `adds up the members of a group`() throws {
     let fact = Fact.measured(
       decimals: 0,
       .made(
@@ -189,14 +189,14 @@ import Testing
     #expect(figure.isCurrent)
   }
 
-  @Test func prefersTheGroupsOwnValue() {
+  @Test func `prefers the group's own value`() {
     let fact = Fact.measured(.made("r1", asOf: "2016", ["XA": "1", "XB": "2", "pair": "4"]))
     let figure = Fixture.lookup([fact]).figure(fact, for: pair).figure
     #expect(figure?.value.description == "4")
     #expect(figure?.origin == .observed)
   }
 
-  @Test func addsUpWithinOneReleaseOnly() {
+  @Test func `adds up within one release only`() {
     // The latest release in which all members have values.
     let fact = Fact.measured(
       .made("r1", asOf: "2016-03-31", ["XA": "1", "XB": "1", "ZZ": "1"]),
@@ -210,19 +210,19 @@ import Testing
         == .noPlace(["XA", "ZZ"]))
   }
 
-  @Test func refusesASumThatDoesNotFit() {
+  @Test func `refuses a sum that does not fit`() {
     let most = "922337203685.4775807"
     let fact = Fact.measured(.made("r1", asOf: "2016", ["XA": most, "XB": most]))
     #expect(Fixture.lookup([fact]).figure(fact, for: pair).missing == .noResult)
   }
 
-  @Test func doesNotAddUpWhereTheFactForbidsIt() {
+  @Test func `does not add up where the fact forbids it`() {
     let fact = Fact.measured(groups: .none, .made("r1", asOf: "2016", ["XA": "1", "XB": "2"]))
     #expect(Fixture.lookup([fact]).figure(fact, for: pair).missing == .notForGroups)
     #expect(Fixture.lookup([fact]).figure(fact, for: xa).value == "1")
   }
 
-  @Test func findsTheOwnValueOfAGroupThatMayNotBeAddedUp() {
+  @Test func `finds the own value of a group that may not be added up`() {
     // An older release, like that of any other place.
     let fact = Fact.measured(
       groups: .none, .made("r1", asOf: "2016-06-30", ["pair": "3"]),
@@ -232,7 +232,7 @@ import Testing
 
   // MARK: Absence
 
-  @Test func namesThePlacesThereAre() {
+  @Test func `names the places there are`() {
     let fact = Fact.measured(
       .made("r1", asOf: "2016-06-30", ["XB": "1", "all": "9"]),
       .made("r2", asOf: "2030-06-30", ["ZZ": "1"]))
@@ -242,7 +242,7 @@ import Testing
       lookup.figure(fact, for: SubjectID("nowhere")).missing == .noPlace(["XB", "ZZ", "all"]))
   }
 
-  @Test func namesThePlacesWhereAMemberIsMissing() {
+  @Test func `names the places where a member is missing`() {
     let fact = Fact.measured(.made("r1", asOf: "2016-06-30", ["XA": "1"]))
     #expect(Fixture.lookup([fact]).figure(fact, for: pair).missing == .noPlace(["XA"]))
   }
@@ -252,7 +252,7 @@ import Testing
     // Only the release that has the place counts.
     ("2010-01-01", "2016-09-01"),
   ])
-  func namesTheFirstDay(asOf: String, first: String) {
+  func `names the first day`(asOf: String, first: String) {
     let fact = Fact.measured(
       .made("r0", asOf: "2015-06-30", ["XB": "1"]),
       .made("r1", asOf: "2016-06-30", published: "2016-09-01", ["XA": "1"]),
@@ -266,7 +266,7 @@ import Testing
       ("2016", nil, "2016-12-31"), ("2016-02", nil, "2016-02-29"),
       ("2016-02", "2016", "2016-12-31"), ("2017-03-01", "2016-02", "2017-03-01"),
     ] as [(String, String?, String)])
-  func namesAFullDay(asOf: String, published: String?, first: String) {
+  func `names a full day`(asOf: String, published: String?, first: String) {
     let fact = Fact.measured(.made("r1", asOf: asOf, published: published, ["XA": "1"]))
     let result = Fixture.lookup([fact], asOf: "2016-01-15").figure(fact, for: xa)
     #expect(result.missing == .notYet(from: Fixture.date(first)))
@@ -274,7 +274,7 @@ import Testing
     #expect(lookup.figure(fact, for: xa).value == "1")
   }
 
-  @Test func waitsForTheWholeGroup() {
+  @Test func `waits for the whole group`() {
     let fact = Fact.measured(
       .made("r1", asOf: "2016-06-30", ["XA": "1"]),
       .made("r2", asOf: "2016-12-31", ["XA": "1", "XB": "1"]))
@@ -282,7 +282,7 @@ import Testing
     #expect(result.missing == .notYet(from: Fixture.date("2016-12-31")))
   }
 
-  @Test func promisesNothingThatTheDayWillNotBring() {
+  @Test func `promises nothing that the day will not bring`() {
     let unverified = Fact.measured(
       .made("r1", asOf: "2016-12-31", unverified: ["XA"], ["XA": "1"]))
     #expect(
@@ -295,7 +295,7 @@ import Testing
         == .notForGroups)
   }
 
-  @Test func hasNothingWithoutReleases() {
+  @Test func `has nothing without releases`() {
     let fact = Fact.measured()
     #expect(Fixture.lookup([fact]).figure(fact, for: xa).missing == .noPlace([]))
   }

@@ -14,17 +14,17 @@ import Testing
     ("2016-12", "December 2016", "diciembre de 2016"), ("2016", "2016", "2016"),
     ("0900-01-09", "January 9, 900", "9 de enero de 900"),
   ])
-  func writesDates(date: String, en: String, es: String) {
+  func `writes dates`(date: String, en: String, es: String) {
     #expect(english.date(Fixture.date(date)) == en)
     #expect(spanish.date(Fixture.date(date)) == es)
   }
 
-  @Test func writesFiscalYears() {
+  @Test func `writes fiscal years`() {
     #expect(english.fiscalYear(2016) == "fiscal year 2016")
     #expect(spanish.fiscalYear(2016) == "año fiscal 2016")
   }
 
-  @Test func writesYearsWhereAPatternIsMissing() {
+  @Test func `writes years where a pattern is missing`() {
     var pack = english
     pack.datePatterns = [:]
     #expect(pack.date(Fixture.date("2016-02-23")) == "2016")
@@ -45,7 +45,7 @@ import Testing
       ),
       (["A", "B", "C", "D"], "A, B, C, and D", "A, B, C y D"),
     ] as [([String], String, String)])
-  func joinsWords(words: [String], en: String, es: String) {
+  func `joins words`(words: [String], en: String, es: String) {
     #expect(english.list(words) == en)
     #expect(spanish.list(words) == es)
   }
@@ -63,7 +63,7 @@ import Testing
     (["Irlanda", "Guatemala"], "Irlanda y Guatemala"), (["A", "Honduras"], "A y Honduras"),
     (["A", "Ucrania"], "A y Ucrania"), (["A", ""], "A y "),
   ])
-  func writesEBeforeTheSoundI(words: [String], list: String) {
+  func `writes e before the sound i`(words: [String], list: String) {
     #expect(spanish.list(words) == list)
   }
 
@@ -73,11 +73,11 @@ import Testing
     (["mes", "hora"], "mes u hora"), (["Honduras", "Guatemala"], "Honduras o Guatemala"),
     (["A", "Irlanda"], "A o Irlanda"), (["A", "Humedal"], "A o Humedal"),
   ])
-  func writesUBeforeTheSoundO(words: [String], list: String) {
+  func `writes u before the sound o`(words: [String], list: String) {
     #expect(spanish.list(words, with: "or") == list)
   }
 
-  @Test func joinsByCommasWithoutAConjunction() {
+  @Test func `joins by commas without a conjunction`() {
     #expect(english.list(["A", "B", "C"], with: "nor") == "A, B, C")
     #expect(english.list(["A", "Honduras"], with: "or") == "A or Honduras")
   }
@@ -101,7 +101,7 @@ import Testing
         "en El Salvador, Guatemala y Honduras"
       ),
     ] as [([String: String], String, String, String, String)])
-  func meltsArticlesNotNames(
+  func `melts articles not names`(
     forms: [String: String], name: String, of: String, to: String, in place: String
   ) {
     let forms = Fixture.forms(forms)
@@ -111,13 +111,13 @@ import Testing
     #expect(spanish.phrase("in", of: forms) == place)
   }
 
-  @Test func keepsEnglishArticles() {
+  @Test func `keeps English articles`() {
     let forms = Fixture.forms(["name": "United States", "article": "the"])
     #expect(english.name(of: forms) == "the United States")
     #expect(english.phrase("of", of: forms) == "of the United States")
   }
 
-  @Test func meltsWholeWordsAnywhere() {
+  @Test func `melts whole words anywhere`() {
     var pack = spanish
     pack.grammar["of"] = "junto a {name}"
     let forms = Fixture.forms(["name": "Perú", "article": "el"])
@@ -130,20 +130,20 @@ import Testing
     #expect(pack.phrase("of", of: forms) == "nacional")
   }
 
-  @Test func ignoresContractionsThatAreNotPairs() {
+  @Test func `ignores contractions that are not pairs`() {
     var pack = spanish
     pack.contractions = ["de": "d'", "de el gran": "x", "de  el": "del"]
     let forms = Fixture.forms(["name": "Perú", "article": "el"])
     #expect(pack.phrase("of", of: forms) == "del Perú")
   }
 
-  @Test func hasNoPhraseWithoutNameOrPattern() {
+  @Test func `has no phrase without name or pattern`() {
     #expect(spanish.phrase("of", of: Fixture.forms([:])) == nil)
     #expect(spanish.phrase("from", of: Fixture.forms(["name": "México"])) == nil)
     #expect(spanish.name(of: Fixture.forms(["article": "el"])) == nil)
   }
 
-  @Test func leavesBracesInNamesAlone() {
+  @Test func `leaves braces in names alone`() {
     let forms = Fixture.forms(["name": "{name} {article}", "article": "la"])
     #expect(spanish.phrase("of", of: forms) == "de la {name} {article}")
   }

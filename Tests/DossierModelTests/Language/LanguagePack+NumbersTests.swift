@@ -11,7 +11,7 @@ import Testing
     ("8479.70", "8,479.70"), ("0.5", "0.5"), ("1000.0001", "1,000.0001"),
     ("-7", "−7"), ("-999", "−999"), ("-1000", "−1,000"), ("-0.5", "−0.5"), ("-0", "0"),
   ])
-  func groupsDigits(text: String, printed: String) {
+  func `groups digits`(text: String, printed: String) {
     #expect(english.number(Fixture.number(text)) == printed)
     #expect(spanish.number(Fixture.number(text)) == printed)
   }
@@ -20,7 +20,7 @@ import Testing
     ("1234.5", ",", ".", "1.234,5"), ("1234567.5", ".", "\u{2009}", "1\u{2009}234\u{2009}567.5"),
     ("1234.5", ".", "", "1234.5"),
   ])
-  func takesOtherSeparators(text: String, decimal: String, group: String, printed: String) {
+  func `takes other separators`(text: String, decimal: String, group: String, printed: String) {
     let separators = NumberSeparators(decimal: decimal, group: group)
     #expect(english.number(Fixture.number(text), separators: separators) == printed)
   }
@@ -34,7 +34,7 @@ import Testing
     #expect(english.number(Fixture.number(text), decimals: decimals) == printed)
   }
 
-  @Test func printsTheLargestNumberUnrounded() {
+  @Test func `prints the largest number unrounded`() {
     let most = DecimalNumber(mantissa: .min)
     #expect(english.number(most) == "−9,223,372,036,854,775,808")
     #expect(english.number(most, decimals: 2) == "−9,223,372,036,854,775,808")
@@ -64,20 +64,20 @@ import Testing
       ("1234567", "usd-million", nil, "US$1,234.567 billion", "US$1,234.567 mil millones"),
       ("-2600", "usd-million", nil, "US$−2.6 billion", "US$−2.6 mil millones"),
     ] as [(String, String, Int?, String, String)])
-  func printsUnits(text: String, unit: String, decimals: Int?, en: String, es: String) {
+  func `prints units`(text: String, unit: String, decimals: Int?, en: String, es: String) {
     let value = Fixture.number(text)
     #expect(english.amount(value, unit: unit, decimals: decimals) == en)
     #expect(spanish.amount(value, unit: unit, decimals: decimals) == es)
   }
 
-  @Test func printsUnitsWithOtherSeparators() {
+  @Test func `prints units with other separators`() {
     let separators = NumberSeparators(decimal: ",", group: ".")
     let amount = { english.amount($0, unit: "usd-million", decimals: 1, separators: separators) }
     #expect(amount(Fixture.number("2600")) == "US$2,6 billion")
     #expect(amount(Fixture.number("26.5")) == "US$26,5 million")
   }
 
-  @Test func doesNotGuessUnits() {
+  @Test func `does not guess units`() {
     #expect(english.amount(Fixture.number("1"), unit: "person", decimals: nil) == nil)
   }
 
@@ -86,7 +86,7 @@ import Testing
       ("9", "nueve", nil), ("1", "uno", "primero"), ("3", nil, "tercero"), ("9.0", nil, nil),
       ("-1", nil, nil), ("0", nil, nil), ("999999999999999", nil, nil),
     ] as [(String, String?, String?)])
-  func writesWords(text: String, cardinal: String?, ordinal: String?) {
+  func `writes words`(text: String, cardinal: String?, ordinal: String?) {
     #expect(spanish.cardinal(Fixture.number(text)) == cardinal)
     #expect(spanish.ordinal(Fixture.number(text)) == ordinal)
   }

@@ -16,7 +16,7 @@ import Testing
       // A piece for a group is not for its members, nor the other way round.
       (["pair"], "XA", false), (["XA"], "pair", false), ([], "XA", false),
     ] as [([String]?, String, Bool)])
-  func concernsSubjects(subjects: [String]?, subject: String, isConcerned: Bool) {
+  func `concerns subjects`(subjects: [String]?, subject: String, isConcerned: Bool) {
     #expect(applicability(subjects).concerns(SubjectID(subject)) == isConcerned)
   }
 

@@ -8,7 +8,7 @@ import Testing
       ("2016", 2016, nil, nil), ("2016-02", 2016, 2, nil), ("2016-02-29", 2016, 2, 29),
       ("0001-01-01", 1, 1, 1), ("9999-12-31", 9999, 12, 31), ("2000-02-29", 2000, 2, 29),
     ] as [(String, Int, Int?, Int?)])
-  func readsISO8601(text: String, year: Int, month: Int?, day: Int?) throws {
+  func `reads ISO 8601`(text: String, year: Int, month: Int?, day: Int?) throws {
     let date = try #require(CalendarDate(text))
     #expect(date.year == year)
     #expect(date.month == month)
@@ -25,11 +25,11 @@ import Testing
     " 2016", "2016 ", "2016-+2", "2016--2-3", "2016-0x", "２０１６", "٢٠١٦", "2016−02", "2016-W08",
     "2016\u{301}", "2016-02-23\n", "2016-02-2\u{200B}",
   ])
-  func refusesAllElse(text: String) {
+  func `refuses all else`(text: String) {
     #expect(CalendarDate(text) == nil)
   }
 
-  @Test func readsParts() {
+  @Test func `reads parts`() {
     let text = "on 2016-02-23."
     #expect(CalendarDate(text.dropFirst(3).dropLast())?.day == 23)
   }
@@ -39,7 +39,7 @@ import Testing
       (2016, nil, 23), (0, nil, nil), (10_000, nil, nil), (2016, 0, nil), (2016, 13, nil),
       (2016, 2, 30), (2016, 2, 0), (Int.min, nil, nil), (2016, Int.max, Int.min),
     ] as [(Int, Int?, Int?)])
-  func refusesDatesThatDoNotExist(year: Int, month: Int?, day: Int?) {
+  func `refuses dates that do not exist`(year: Int, month: Int?, day: Int?) {
     #expect(CalendarDate(year: year, month: month, day: day) == nil)
   }
 
@@ -47,7 +47,7 @@ import Testing
     (1600, true), (1700, false), (1900, false), (2000, true), (2015, false), (2016, true),
     (2100, false), (2400, true), (4, true), (1, false),
   ])
-  func knowsLeapYears(year: Int, isLeap: Bool) {
+  func `knows leap years`(year: Int, isLeap: Bool) {
     #expect((CalendarDate(year: year, month: 2, day: 29) != nil) == isLeap)
   }
 
@@ -55,12 +55,12 @@ import Testing
     ("2015", "2015-12-31"), ("2016-02", "2016-02-29"), ("2015-02", "2015-02-28"),
     ("2016-04", "2016-04-30"), ("2016-12", "2016-12-31"),
   ])
-  func countsAsItsLastDay(text: String, day: String) {
+  func `counts as its last day`(text: String, day: String) {
     #expect(Fixture.date(text).lastDayNumber == Fixture.date(day).lastDayNumber)
     #expect(Fixture.date(text) != Fixture.date(day))
   }
 
-  @Test func ordersByLastDayThenPrecision() {
+  @Test func `orders by last day then precision`() {
     let ordered = [
       "0001", "2015-11-30", "2015-12-30", "2015", "2015-12", "2015-12-31", "2016-01-01", "2016-01",
       "2016-02-28", "2016-02", "2016-02-29", "2016-11", "2016", "9999-12-31",
@@ -73,7 +73,7 @@ import Testing
     }
   }
 
-  @Test func countsDaysFrom1970() {
+  @Test func `counts days from 1970`() {
     #expect(Fixture.date("1970-01-01").lastDayNumber == 0)
     #expect(Fixture.date("1969-12-31").lastDayNumber == -1)
     #expect(Fixture.date("2016-02-29").lastDayNumber == 16_860)
@@ -82,7 +82,7 @@ import Testing
     #expect(CalendarDate(dayNumber: 2_932_896).description == "9999-12-31")
   }
 
-  @Test func countsEveryDayOnce() throws {
+  @Test func `counts every day once`() throws {
     var number = Fixture.date("0001-01-01").lastDayNumber
     for year in 1...9999 {
       for month in 1...12 {
@@ -106,7 +106,7 @@ import Testing
     #expect(number == 2_932_897)
   }
 
-  @Test func agreesWithFoundation() throws {
+  @Test func `agrees with Foundation`() throws {
     // Foundation's calendar turns Julian before October 1582; the Gregorian one repeats every 400
     // years, so earlier days are compared 1600 years later.
     let cycle = 146_097

@@ -8,7 +8,7 @@ import Testing
       ("-0.05", -5, 2), ("0.000000001", 1, 9), ("999999999999999", 999_999_999_999_999, 0),
       ("922337203685.4775807", Int64.max, 7), ("-922337203685.4775808", Int64.min, 7),
     ] as [(String, Int64, Int)])
-  func readsPlainDigits(text: String, mantissa: Int64, scale: Int) throws {
+  func `reads plain digits`(text: String, mantissa: Int64, scale: Int) throws {
     let number = try #require(DecimalNumber(text))
     #expect(number.mantissa == mantissa)
     #expect(number.scale == scale)
@@ -20,23 +20,23 @@ import Testing
     "1.\u{301}5", "1000000000000000", "0000000000000001", "0.0000000001", "0.0000000000",
     "922337203685.4775808", "-922337203685.4775809", "999999999999999.999999999",
   ])
-  func refusesAllElse(text: String) {
+  func `refuses all else`(text: String) {
     #expect(DecimalNumber(text) == nil)
   }
 
   @Test(arguments: [
     "0", "-7", "8479.70", "0.00", "-0.05", "0.000000001", "-922337203685.4775808", "100",
   ])
-  func printsWhatItRead(text: String) {
+  func `prints what it read`(text: String) {
     #expect(DecimalNumber(String(text))?.description == text)
   }
 
-  @Test func printsTheLargestNumbers() {
+  @Test func `prints the largest numbers`() {
     #expect(DecimalNumber(mantissa: .min).description == "-9223372036854775808")
     #expect(DecimalNumber(mantissa: .max, scale: 9).description == "9223372036.854775807")
   }
 
-  @Test func hasNoNegativeZero() {
+  @Test func `has no negative zero`() {
     #expect(DecimalNumber(String("-0.0"))?.description == "0.0")
   }
 
@@ -44,13 +44,13 @@ import Testing
     ("0.1", "0.2", "0.3"), ("1", "0.25", "1.25"), ("1.50", "1.5", "3.00"), ("-1.5", "1.5", "0.0"),
     ("0.1", "-0.25", "-0.15"), ("419070", "20390", "439460"),
   ])
-  func addsExactly(left: String, right: String, sum: String) {
+  func `adds exactly`(left: String, right: String, sum: String) {
     let (left, right) = (Fixture.number(left), Fixture.number(right))
     #expect(left.adding(right)?.description == sum)
     #expect(right.adding(left)?.description == sum)
   }
 
-  @Test func refusesSumsThatDoNotFit() {
+  @Test func `refuses sums that do not fit`() {
     let most = DecimalNumber(mantissa: .max)
     let least = DecimalNumber(mantissa: .min)
     #expect(most.adding(DecimalNumber(mantissa: 1)) == nil)
@@ -60,7 +60,7 @@ import Testing
     #expect(least.adding(Fixture.number("0.1")) == nil)
   }
 
-  @Test func addsTermsThatFitOnlyTogether() {
+  @Test func `adds terms that fit only together`() {
     let large = DecimalNumber(mantissa: 930_000_000_000_000_000)
     let fine = DecimalNumber(mantissa: -5_000_000_000_000_000_001, scale: 1)
     #expect(large.adding(fine)?.description == "429999999999999999.9")
@@ -77,7 +77,7 @@ import Testing
       ("-49", "1000", 1, 1, "0.0"), ("0", "7", 100, 1, "0.0"), ("0.25", "0.5", 100, 2, "50.00"),
       ("1.5", "0.001", 1, 0, "1500"), ("750", "1000", 1, 9, "0.750000000"),
     ] as [(String, String, Int64, Int, String)])
-  func dividesHalfAwayFromZero(
+  func `divides half away from zero`(
     numerator: String, denominator: String, factor: Int64, decimals: Int, result: String
   ) {
     let ratio = DecimalNumber.ratio(
@@ -86,7 +86,7 @@ import Testing
     #expect(ratio?.description == result)
   }
 
-  @Test func refusesRatiosWithoutResult() {
+  @Test func `refuses ratios without result`() {
     let one = Fixture.number("1")
     for zero in ["0", "0.00", "-0"] {
       #expect(
@@ -103,7 +103,7 @@ import Testing
         decimals: 9) == nil)
   }
 
-  @Test func dividesTheLargestNumbers() {
+  @Test func `divides the largest numbers`() {
     // The product of numerator, factor and powers of ten needs more than 128 bits.
     let most = DecimalNumber(mantissa: .max, scale: 0)
     let fine = DecimalNumber(mantissa: .max, scale: 9)
@@ -123,23 +123,23 @@ import Testing
     ("0.05", 1, "0.1"), ("-0.04", 1, "0.0"), ("9.99", 1, "10.0"), ("3", 2, "3.00"),
     ("3.10", 2, "3.10"), ("3.1", 9, "3.100000000"),
   ])
-  func roundsHalfAwayFromZero(text: String, decimals: Int, rounded: String) {
+  func `rounds half away from zero`(text: String, decimals: Int, rounded: String) {
     #expect(Fixture.number(text).rounded(to: decimals)?.description == rounded)
   }
 
   @Test(arguments: [-1, 10, Int.min, Int.max])
-  func refusesDigitsThatDoNotExist(decimals: Int) {
+  func `refuses digits that do not exist`(decimals: Int) {
     #expect(Fixture.number("3.1").rounded(to: decimals) == nil)
     #expect(Fixture.number("0").rounded(to: decimals) == nil)
   }
 
-  @Test func refusesPaddingThatDoesNotFit() {
+  @Test func `refuses padding that does not fit`() {
     #expect(DecimalNumber(mantissa: .max).rounded(to: 1) == nil)
     #expect(
       DecimalNumber(mantissa: .max, scale: 9).rounded(to: 8)?.mantissa == 922_337_203_685_477_581)
   }
 
-  @Test func comparesByValue() {
+  @Test func `compares by value`() {
     let ordered = ["-10", "-9.99", "-0.5", "0", "0.05", "0.5", "1", "1.000000001", "10"]
       .map(Fixture.number)
     for (index, left) in ordered.enumerated() {
@@ -174,7 +174,7 @@ import Testing
     NaiveInteger(number.mantissa).shifted(by: 9 - number.scale)
   }
 
-  @Test func addsLikeTheOracle() throws {
+  @Test func `adds like the oracle`() throws {
     var random = FixedSeed(1)
     for _ in 0..<2_000 {
       let (left, right) = (number(&random), number(&random))
@@ -187,7 +187,7 @@ import Testing
     }
   }
 
-  @Test func comparesLikeTheOracle() throws {
+  @Test func `compares like the oracle`() throws {
     var random = FixedSeed(2)
     for _ in 0..<2_000 {
       let (left, right) = (number(&random), number(&random))
@@ -196,7 +196,7 @@ import Testing
     }
   }
 
-  @Test func dividesLikeTheOracle() throws {
+  @Test func `divides like the oracle`() throws {
     var random = FixedSeed(3)
     var results = 0
     for _ in 0..<2_000 {
@@ -216,7 +216,7 @@ import Testing
     #expect(results > 500)
   }
 
-  @Test func roundsLikeTheOracle() throws {
+  @Test func `rounds like the oracle`() throws {
     var random = FixedSeed(4)
     for _ in 0..<2_000 {
       let value = number(&random)
@@ -227,7 +227,7 @@ import Testing
     }
   }
 
-  @Test func readsWhatItPrints() throws {
+  @Test func `reads what it prints`() throws {
     var random = FixedSeed(5)
     for _ in 0..<2_000 {
       let value = number(&random)

@@ -2,7 +2,7 @@ import DossierModel
 import Testing
 
 @Suite struct IdentifierTests {
-  @Test func comparesByText() {
+  @Test func `compares by text`() {
     #expect(SubjectID("XA") < SubjectID("XB"))
     #expect(SubjectID("XA") == SubjectID("XA"))
     #expect(SubjectID("xa") != SubjectID("XA"))

@@ -6,19 +6,13 @@ import Testing
   let es = LanguageTag("es")
   let en = LanguageTag("en")
 
-  @Test func keepsItsPlace() {
-    let located = Located(3, at: Fixture.range)
-    #expect(located.value == 3)
-    #expect(located.range == Fixture.range)
-  }
-
-  @Test func isTheSameInAllLanguages() {
+  @Test func `is the same in all languages`() {
     let text = Fixture.text("CAM")
     #expect(text[es] == "CAM")
     #expect(text[en] == "CAM")
   }
 
-  @Test func doesNotReplaceAMissingLanguage() {
+  @Test func `does not replace a missing language`() {
     let text = LocalizedText(.perLanguage([es: Fixture.located("Cuadro")]))
     #expect(text[es] == "Cuadro")
     #expect(text[en] == nil)

@@ -41,7 +41,7 @@ import Testing
     let brief = try Handmade.brief("Five[](x:0)(about)", elements, notes: notes)
     brief.document.withRoot { root in
       for event in root.walk() where event.isEntering && event.node.literal == "(about)" {
-        event.node.insertBefore(.text(""))
+        event.node.previous?.insertAfter(.text(""))
       }
     }
     let body = String(decoding: MarkdownDialect().body(of: brief), as: UTF8.self)

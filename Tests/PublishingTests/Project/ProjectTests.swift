@@ -47,6 +47,31 @@ import Testing
     #expect(project.contentFolder == folder.path + "/Content")
   }
 
+  @Test func `a layer is laid over the content of a project`() throws {
+    let sample = SampleProject()
+    let point = "proposals/1-work/points/numbers.md"
+    let text = try #require(sample.files["Content/" + point])
+    let loaded = Project.load(
+      content: MemoryFiles(sample.files(under: "Content"), displayRoot: "Content"),
+      overlays: [
+        MemoryFiles(
+          [point: text.replacing("a share", with: "a layered share")], displayRoot: "Over")
+      ],
+      templates: MemoryFiles(sample.files(under: "Templates"), displayRoot: "Templates"),
+      .everything)
+    let project = try #require(loaded.value)
+    let plan = try project.plan(
+      try selection {
+        $0.countries = ["xa"]
+        $0.languages = ["en"]
+        $0.formats = ["markdown"]
+      })
+    let rendered = EditionRenderer(project.composer, version: Self.version)
+      .render(plan.editions[0], as: plan.formats)
+    let paper = try #require(rendered.documents[0].document)
+    #expect(String(decoding: paper.bytes, as: UTF8.self).contains("a layered share"))
+  }
+
   @Test func `all that there is can be listed`() throws {
     let project = try #require(sample().value)
     let chosen = try selection()

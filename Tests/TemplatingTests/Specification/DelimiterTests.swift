@@ -42,5 +42,5 @@ import Testing
     Case("blanks inside", "|{{= @   @ =}}|", gives: "||"),
     Case("line break inside", "|{{=@\n@=}}|", gives: "||"),
   ])
-  func whiteSpace(_ test: Case) { test.check() }
+  func `white space`(_ test: Case) { test.check() }
 }

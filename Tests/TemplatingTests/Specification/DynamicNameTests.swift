@@ -44,5 +44,5 @@ import Testing
       partials: ["p": "|\n{{a}}\n|\n"], gives: "<\n |\n x\ny\n |\n>\n"),
     Case("blanks inside", "|{{> * d }}|", ["d": "p"], partials: ["p": "[]"], gives: "|[]|"),
   ])
-  func whiteSpace(_ test: Case) { test.check() }
+  func `white space`(_ test: Case) { test.check() }
 }

@@ -138,5 +138,5 @@ import Testing
       "blanks inside", "{{< p }}{{$ b }}new{{/ b }}{{/ p }}", partials: ["p": "{{$b}}{{/b}}"],
       gives: "new"),
   ])
-  func whiteSpace(_ test: Case) { test.check() }
+  func `white space`(_ test: Case) { test.check() }
 }

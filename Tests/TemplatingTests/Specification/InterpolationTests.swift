@@ -44,7 +44,7 @@ import Testing
       "dots separate, they are no part of a key", "{{a.b}}",
       ["a.b": "whole", "a": ["b": "parts"]], gives: "parts"),
   ])
-  func dottedNames(_ test: Case) { test.check() }
+  func `dotted names`(_ test: Case) { test.check() }
 
   @Test(arguments: [
     Case("text", "{{#a}}{{.}}{{/a}}", ["a": "x"], gives: "x"),
@@ -53,7 +53,7 @@ import Testing
     Case("after ampersand", "{{#a}}{{&.}}{{/a}}", ["a": .markup("<")], gives: "<"),
     Case("number", "{{#a}}{{.}} of 10{{/a}}", ["a": 7], gives: "7 of 10"),
   ])
-  func implicitIterator(_ test: Case) { test.check() }
+  func `implicit iterator`(_ test: Case) { test.check() }
 
   @Test(arguments: [
     Case("blanks around", "| {{a}} |", ["a": "x"], gives: "| x |"),
@@ -68,5 +68,5 @@ import Testing
     Case("line breaks inside", "|{{\n a\r\n}}|", ["a": "x"], gives: "|x|"),
     Case("line endings are kept", "a\r\n{{a}}\rb\n", ["a": "x"], gives: "a\r\nx\rb\n"),
   ])
-  func whiteSpace(_ test: Case) { test.check() }
+  func `white space`(_ test: Case) { test.check() }
 }

@@ -35,5 +35,5 @@ import Testing
     Case("at the end", "1{{^a}}\n2\n  {{/a}}", ["a": false], gives: "1\n2\n"),
     Case("blanks in tags", "|{{^ a }}={{/ a }}|", ["a": false], gives: "|=|"),
   ])
-  func whiteSpace(_ test: Case) { test.check() }
+  func `white space`(_ test: Case) { test.check() }
 }

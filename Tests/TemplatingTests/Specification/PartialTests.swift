@@ -54,5 +54,5 @@ import Testing
       "no line break at the end of a partial", "{{>p}}\n{{>p}}\n", partials: ["p": "1"], gives: "11"
     ),
   ])
-  func whiteSpace(_ test: Case) { test.check() }
+  func `white space`(_ test: Case) { test.check() }
 }

@@ -80,5 +80,5 @@ import Testing
       ["a": true, "b": true], gives: "\n1\n\n"),
     Case("blanks in tags", "|{{# a }}={{/\ta }}|", ["a": true], gives: "|=|"),
   ])
-  func whiteSpace(_ test: Case) { test.check() }
+  func `white space`(_ test: Case) { test.check() }
 }

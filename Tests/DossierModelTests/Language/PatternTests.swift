@@ -11,19 +11,7 @@ import Testing
     // What is filled in is not read again.
     ("{loop}", "{n}"),
   ])
-  func fillsKnownKeys(pattern: String, filled: String) {
+  func `fills known keys`(pattern: String, filled: String) {
     #expect(Pattern.fill(pattern, ["n": "9", "a": "x", "loop": "{n}"]) == filled)
-  }
-}
-
-@Suite struct LanguagePackTests {
-  @Test func keepsWhatItIsMadeOf() {
-    let pack = LanguagePack.spanish
-    #expect(pack.id == LanguageTag("es"))
-    #expect(pack.name == "español")
-    #expect(pack.terms["page"]?.value == "Página")
-    #expect(pack.qualifiers == ["about": "cerca de {v}"])
-    #expect(pack.months.count == 12)
-    #expect(pack.range == Fixture.range)
   }
 }
