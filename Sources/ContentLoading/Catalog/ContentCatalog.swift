@@ -63,7 +63,8 @@ package final class ContentCatalog: Sendable {
       let lists = entryFile(index.audiences, log).file.flatMap { file in
         AudienceDecoder.read(file) { defines(.subject, $0) }
       }
-      return AudienceTable(lists: lists ?? [:], isIncomplete: lists == nil, notes: Notes(log))
+      return AudienceTable(
+        lists: lists ?? [:], isIncomplete: lists == nil && !log.findings.isEmpty, notes: Notes(log))
     }
   }
 
@@ -71,7 +72,7 @@ package final class ContentCatalog: Sendable {
   var shelf: PieceShelf {
     pieceShelf.value {
       let (audiences, languages) = (audiences.lists, languageNames)
-      let subjects = Set((index.entries[.subject] ?? [:]).keys.map { SubjectID($0) })
+      let subjects = Set(names(of: .subject).map { SubjectID($0) })
       return PieceShelf(
         Workers.map(index.pieces) { [layers] files -> PieceShelf.Item? in
           let log = LoadingLog(audiences: audiences)
@@ -173,7 +174,9 @@ extension ContentCatalog: Catalog {
     }
   }
 
-  package func isGroup(_ id: SubjectID) -> Bool { index.groups.contains(id.description) }
+  package func isGroup(_ id: SubjectID) -> Bool {
+    index.groups.contains(id.description) && defines(.subject, id.description)
+  }
 
   package var proposals: [Proposal] { proposals(nil) }
 

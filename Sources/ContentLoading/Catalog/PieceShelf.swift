@@ -59,7 +59,7 @@ struct PieceShelf: Sendable {
 
   /// Whether another piece has the id of one already.
   func isTaken(_ item: Item) -> Bool {
-    self.item(item.place.piece)?.place.folder != item.place.folder
+    self.item(item.place.piece)?.range != item.range
   }
 
   /// A finding where another piece has the id of one already.

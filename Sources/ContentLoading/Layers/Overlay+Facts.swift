@@ -21,14 +21,17 @@ extension Overlay {
   /// What it says of its values, as of their source, holds for its own values; where it has none, for
   /// those below.
   private func laidRelease(_ upper: YAMLValue, over lower: YAMLValue) -> YAMLValue? {
-    guard upper["value"] ?? upper["values"] != nil else { return laid(upper, over: lower) }
+    guard upper["value"] ?? upper["values"] != nil else {
+      return laid(upper, over: lower.uncited(where: upper))
+    }
     let shared: Set = ["also", "qualifier"]
     let (upper, lower) = (sourced(upper.cited).without(shared), lower.cited.without(shared))
     guard case .mapping(let pairs) = upper.content, case .mapping(let below) = lower.content else {
       return upper
     }
-    let values = lower["values"]
+    let (single, values) = (lower["value"], lower["values"])
     return joined(upper, pairs, below) { value, old in
+      if let single, old.range == single.range, value.hiding == nil { return value }
       guard let values, old.range == values.range, case .mapping(let pairs) = value.content,
         case .mapping(let below) = old.content, value.hiding == nil
       else { return laid(value, over: old) }
@@ -48,6 +51,7 @@ extension Overlay {
     }
     return release.mapPairs { pair in
       switch pair.key {
+      case _ where pair.value.hiding != nil: pair
       case "value": isSourced(pair) ? pair : nil
       case "values": pair.mapValue { $0.mapPairs { isSourced($0) ? $0 : nil } }
       default: pair
@@ -61,11 +65,34 @@ extension YAMLValue {
   var cited: YAMLValue {
     mapPairs { pair in
       switch pair.key {
+      case _ where pair.value.hiding != nil: pair
       case "value": pair.mapValue { $0.cited(like: self) }
       case "values": pair.mapValue { $0.mapPairs { $0.mapValue { $0.cited(like: self) } } }
       default: pair
       }
     }
+  }
+
+  /// A release whose values do not name what they had from it, where an upper release says it anew.
+  fileprivate func uncited(where upper: YAMLValue) -> YAMLValue {
+    var keys = Self.citation.filter { upper[$0] != nil }
+    if keys.contains("source") { keys.insert("also") }
+    func uncited(_ value: YAMLValue) -> YAMLValue {
+      // What a value had from its release stands outside of it.
+      value.mapPairs { keys.contains($0.key) && !value.holds($0.keyRange) ? nil : $0 }
+    }
+    return mapPairs { pair in
+      switch pair.key {
+      case "value": pair.mapValue(uncited)
+      case "values": pair.mapValue { $0.mapPairs { $0.mapValue(uncited) } }
+      default: pair
+      }
+    }
+  }
+
+  private func holds(_ place: SourceRange) -> Bool {
+    place.file.path == range.file.path && range.bytes.lowerBound <= place.bytes.lowerBound
+      && place.bytes.upperBound <= range.bytes.upperBound
   }
 
   /// A value with what its release says of all of them.

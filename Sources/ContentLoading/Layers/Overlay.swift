@@ -1,4 +1,5 @@
 import Diagnostics
+import DossierModel
 
 /// Lays values of higher layers over those of lower ones.
 ///
@@ -66,11 +67,17 @@ struct Overlay {
     for pair in pairs {
       let isAddition = pair.key.hasPrefix("+")
       let key = isAddition ? String(pair.key.dropFirst()) : pair.key
-      guard let index = places[key], let old = below.indices.contains(index) ? slots[index] : nil
-      else {
-        if isAddition { log.report(.badAddition(pair)) } else { slots.append(pair) }
+      guard let index = places[key], let old = slots[index] else {
+        if isAddition {
+          log.report(.badAddition(pair))
+        } else if let hide = pair.value.hiding {
+          log.report(.hidesNothing(hide))
+        } else {
+          slots.append(pair)
+        }
         continue
       }
+      if isAddition, pairs.contains(where: { $0.key == key }) { log.report(.badAddition(pair)) }
       let value = isAddition ? added(pair, to: old.value) : lay(pair.value, old.value)
       slots[index] = value.map { YAMLPair(key: key, keyRange: pair.keyRange, value: $0) }
     }
@@ -79,7 +86,7 @@ struct Overlay {
 
   /// The items of `+key` behind those of `key`.
   private func added(_ pair: YAMLPair, to lower: YAMLValue) -> YAMLValue {
-    guard case .sequence(let items) = pair.value.content,
+    guard case .sequence(let items) = pair.value.content, !items.isEmpty,
       case .sequence(let below) = lower.content
     else {
       log.report(.badAddition(pair))
@@ -104,9 +111,17 @@ struct Overlay {
   ) -> YAMLValue {
     var slots: [YAMLValue?] = below
     let places = Dictionary(zip(belowIDs, below.indices), uniquingKeysWith: { first, _ in first })
+    var laid: [String: SourceRange] = [:]
     for (item, id) in zip(items, ids) {
-      guard let index = places[id], let old = slots[index] else {
-        slots.append(item)
+      guard let index = places[id], let old = below.indices.contains(index) ? slots[index] : nil
+      else {
+        // Of two that are new the decoder tells.
+        if let hide = item.hiding { log.report(.hidesNothing(hide)) } else { slots.append(item) }
+        continue
+      }
+      let place = item["id"]?.range ?? item.range
+      if let first = laid.updateValue(place, forKey: id) {
+        log.report(.duplicateID("item", Located(id, at: place), first: first))
         continue
       }
       slots[index] = hiddenItem(item) ? nil : lay(item, old)
@@ -151,8 +166,11 @@ extension Diagnostic {
 
   fileprivate static func badAddition(_ pair: YAMLPair) -> Diagnostic {
     Diagnostic(
-      .badAddition, "'\(pair.key)' adds items to a list below, and there is none",
+      .badAddition, "'\(pair.key)' adds items to the list that a layer below has",
       at: pair.keyRange,
-      help: ["write a list of items under it", "to state the whole list, leave the '+' out"])
+      help: [
+        "write under it, and under it alone, the items that join those below",
+        "to state the whole list, leave the '+' out",
+      ])
   }
 }

@@ -17,7 +17,8 @@ extension Lister {
         [
           report.proposal.description, report.kind.rawValue, report.piece.id, subject, type,
           report.fate.words(on: clock.asOf, refusals, of: papers.count),
-          catalog.passage(of: report.piece.words).common[language.id]?.titleRange?.text ?? "",
+          catalog.passage(of: report.piece.words).commonProse(in: language.id)?.titleRange?.text
+            ?? "",
         ]
       }
     }

@@ -53,6 +53,22 @@ import Testing
       what: "more of nothing", lower: "{a: 1}", upper: "{+b: [2]}", joined: "{a: 1}",
       findings: ["1:2 bad-addition"]),
     Case(
+      what: "no items more", lower: "{a: [1]}", upper: "{+a: []}", joined: "{a: [1]}",
+      findings: ["1:2 bad-addition"]),
+    Case(
+      what: "items more, and all of them", lower: "{a: [1]}", upper: "{+a: [2], a: [3]}",
+      joined: "{a: [3]}", findings: ["1:2 bad-addition"]),
+    Case(
+      what: "a key hidden that is not there", lower: "{a: 1}", upper: "{b: {hide: true}}",
+      joined: "{a: 1}", findings: ["1:6 bad-hide"]),
+    Case(
+      what: "an item hidden that is not there", lower: "{a: [{id: x}]}",
+      upper: "{a: [{id: y, hide: true}]}", joined: "{a: [{id: x}]}", findings: ["1:14 bad-hide"]),
+    Case(
+      what: "an item twice", lower: "{a: [{id: x, n: 1}]}",
+      upper: "{a: [{id: x, n: 2}, {id: x, n: 3}]}", joined: "{a: [{id: x, n: 2}]}",
+      findings: ["1:26 duplicate-id"]),
+    Case(
       what: "a text more", lower: "{a: [1]}", upper: "{+a: 2}", joined: "{a: [1]}",
       findings: ["1:2 bad-addition"]),
   ]
@@ -101,6 +117,19 @@ import Testing
       joined: "{releases: [{id: r, source: o, verified: true, "
         + "value: {value: 2, source: o, verified: true}}]}"),
     Case(
+      what: "a value of no place, with a hedge that the other lacks",
+      lower: "{releases: [\(release), value: 5}]}",
+      upper: "{releases: [{id: r, source: o, verified: true, value: 6}]}",
+      joined: "{releases: [{id: r, source: o, verified: true, "
+        + "value: {value: 6, source: o, verified: true}}]}"),
+    Case(
+      what: "all values hidden",
+      lower: "{releases: [{id: r, source: s, verified: true, values: {A: 1}}]}",
+      upper:
+        "{releases: [{id: r, values: {hide: true}, value: {value: 1, source: o, verified: true}}]}",
+      joined: "{releases: [{id: r, source: s, verified: true, "
+        + "value: {value: 1, source: o, verified: true}}]}"),
+    Case(
       what: "a title", lower: "{title: a, releases: [{id: r, value: 1}]}", upper: "{title: b}",
       joined: "{title: b, releases: [{id: r, value: 1}]}"),
     Case(what: "a whole fact", lower: "{title: a}", upper: "{hide: true}", joined: "nothing"),
@@ -133,6 +162,21 @@ import Testing
     let twice = [layers[0], layers[1], LayerValue(layer: 2, value: layers[1].value)]
     #expect(Overlay(log: log).merged(twice) == nil)
     #expect(log.diagnostics.map(\.id) == [.badHide])
+  }
+
+  @Test func `what a third layer says of a release holds for what was laid before`() throws {
+    let texts = [
+      "{releases: [{id: r, source: s, verified: true, values: {A: 1, B: 2, C: {value: 3, source: u}}}]}",
+      "{releases: [{id: r, source: o, verified: true, values: {A: 4}}]}",
+      "{releases: [{id: r, verified: false}]}",
+    ]
+    let layers = try texts.enumerated().map { LayerValue(layer: $0, value: try value($1)) }
+    let log = LoadingLog()
+    #expect(
+      Overlay(log: log).mergedFact(layers)?.flow
+        == "{releases: [{id: r, source: o, verified: false, values: "
+        + "{A: {value: 4, source: o}, B: {value: 2, source: s}, C: {value: 3, source: u}}}]}")
+    #expect(log.findings.isEmpty)
   }
 
   @Test func `a value keeps the place where it stands`() throws {

@@ -193,4 +193,32 @@ import Testing
         "Overlay 1/programs/accord.yaml:1:1 duplicate-id",
       ])
   }
+
+  @Test func `lists of audiences that are hidden are unknown`() throws {
+    let run = try run(
+      ["audiences.yaml": "audiences: {north: [XA]}\n"], ["audiences.yaml": "hide: true\n"],
+      [work + "points/kinds.md": "---\nfor: north\n---\n"])
+    #expect(
+      run.catalog.allFindings().places
+        == ["Overlay 3/\(work)points/kinds.md:2:6 unknown-audience"])
+  }
+
+  @Test func `one of two with one id is told, wherever a layer puts the other`() throws {
+    var project = SampleProject()
+    let text = "---\nfor: [XA]\nweight: 3\n---\n# en: A\nA.\n\n# es: A\nA.\n"
+    project.files["Content/proposals/0-peace/proposal.yaml"] = "title: {en: Peace, es: Paz}\n"
+    project.files["Content/proposals/0-peace/position.md"] =
+      "---\n---\n# en:\nPeace.\n\n# es:\nPaz.\n"
+    project.files["Content/proposals/0-peace/points/x.md"] = text
+    project.files["Content/" + work + "points/x.md"] = text
+    let run = try CatalogRun(project, overlays: [[work + "points/x.md": "---\nweight: 4\n---\n"]])
+    #expect(
+      run.catalog.allFindings().places.contains { $0.hasSuffix("points/x.md:2:1 duplicate-id") })
+  }
+
+  @Test func `a hidden group is none`() throws {
+    let run = try run(["groups/pair.yaml": "hide: true\n"])
+    #expect(!run.catalog.isGroup(SubjectID("pair")))
+    #expect(try self.run([:]).catalog.isGroup(SubjectID("pair")))
+  }
 }

@@ -23,8 +23,8 @@ struct EPUBFormat: PaperFormat {
 
   var markAdvice: String { source.markAdvice }
 
-  func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool {
-    source.spares(mark, in: shell)
+  func spares(_ mark: PaperMark, in paper: RenderedPaper) -> Bool {
+    source.spares(mark, in: paper)
   }
 
   func mark(_ paper: RenderedPaper, with mark: PaperMark) -> RenderedPaper? {

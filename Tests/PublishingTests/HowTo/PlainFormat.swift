@@ -28,7 +28,7 @@ struct PlainFormat: PaperFormat {
   var markAdvice: String { "nothing" }
 
   /// No text hides another.
-  func spares(_ mark: PaperMark, in shell: RenderedPaper) -> Bool { true }
+  func spares(_ mark: PaperMark, in paper: RenderedPaper) -> Bool { true }
 
   func mark(_ paper: RenderedPaper, with mark: PaperMark) -> RenderedPaper? {
     RenderedPaper(bytes: Array("\(mark.text)\n\n".utf8) + paper.bytes + "\n\(mark.text)\n".utf8)
