@@ -24,6 +24,8 @@ final class LoadingLog {
   private(set) var references: [Reference] = []
   var claims: [Claim] = []
   var translations: [Translation] = []
+  /// Instruments and strands that must exist.
+  var strands: [Located<String>] = []
   /// The lists of `audiences.yaml`, by name.
   let audiences: [String: [Located<SubjectID>]]
   /// What is read at the moment.

@@ -74,7 +74,8 @@ import Testing
     #expect(pact.kind == .agreement)
     #expect(pact.parties.map(\.value.description) == ["XA", "XB", "US"])
     #expect(pact.timeline.map(\.id) == ["signed", "closed"])
-    #expect(pact.timeline.first?.state == .inForce && pact.timeline.first?.isMilestone == true)
+    #expect(
+      pact.timeline.first?.turn?.state == .inForce && pact.timeline.first?.isMilestone == true)
     #expect(pact.provisions.first?.section == "7")
     let row = try #require(pact.table?.rows.first)
     #expect(row.cells["place"]?[LanguageTag("es")] == "San Juan")

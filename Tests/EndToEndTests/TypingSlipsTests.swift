@@ -63,7 +63,7 @@ import Testing
       places.filter { $0.hasPrefix("Content/") } == [
         "Content/countries/xa.yaml:3:51 curly-quotes",
         "\(Self.opening):4:7 markup-in-title",
-        "Content/programs/help.yaml:6:71 unsafe-character",
+        "Content/programs/help.yaml:6:99 unsafe-character",
         "\(Self.point):5:7 markup-in-title", "\(Self.point):6:11 stray-braces",
         "\(Self.point):6:45 broken-citation", "\(Self.point):8:1 pipe-table",
         "\(Self.point):11:10 no-glyph", "\(Self.point):11:14 unsafe-character",

@@ -1,18 +1,17 @@
 import Diagnostics
 import DossierModel
 
-/// What an edition says of facts: written while it is composed and resolved, read afterwards.
+/// What an edition says of facts and statuses: written while it is composed and resolved, read afterwards.
 final class Ledger {
   private(set) var mentions: [Mention] = []
   private(set) var chosen: [ChosenPiece] = []
   private(set) var omissions: [Omission] = []
 
   func record(
-    _ figure: Figure, _ member: FactMember, printed: String, at range: SourceRange,
-    inBlock: Bool = false
+    _ content: Mention.Content, printed: String, at range: SourceRange, inBlock: Bool = false
   ) -> Mention {
     let mention = Mention(
-      number: mentions.count + 1, figure: figure, member: member, printed: printed, range: range,
+      number: mentions.count + 1, content: content, printed: printed, range: range,
       isInBlock: inBlock)
     mentions.append(mention)
     return mention

@@ -8,6 +8,10 @@ package struct Omission: Sendable {
     case notValid
     case lacks(FactID)
     case lapsed(CalendarDate)
+    /// A status that its words presume is another one.
+    case fallen(StrandID, Instrument.State)
+    /// Nobody knows whether a status that its words presume still holds.
+    case unsettled(StrandID)
     /// No paper has a place for acts of this kind yet.
     case notPrinted(Proposal.Act.Kind)
     /// The document type prints fewer pieces of its kind.

@@ -6,10 +6,13 @@ import DossierModel
 enum RequiredTerms {
   static let all = Set([
     "accessed", "all-accessed", "all-countries", "back-to-text", "chart-alt", "data-of", "date",
-    "facts-as-of", "instrument", "note", "note-change", "note-mark", "note-rank", "note-share",
-    "note-sum", "notes", "place", "reconstructed", "since", "source", "status", "status-on",
+    "decided-by", "facts-as-of", "instrument", "note", "note-change", "note-mark", "note-rank",
+    "note-share",
+    "note-sum", "notes", "place", "reconstructed", "since", "source", "state-lapsed", "state-until",
+    "status", "status-on",
     "timeline-of", "unverified", "value",
   ]).union(Source.Kind.allCases.map { "kind-\($0.rawValue)" }).union(MarkTerm.keys)
+    .union(Instrument.State.allCases.map { "state-\($0.rawValue)" })
 
   /// A finding for every term that a language lacks, and for every mark that says nothing.
   static func missing(in languages: some Sequence<LanguagePack>) -> [Diagnostic] {

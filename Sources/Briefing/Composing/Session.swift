@@ -36,14 +36,6 @@ final class Session {
   var language: LanguagePack { edition.language }
   var clock: Clock { edition.clock }
 
-  /// The latest event known at the date that changed where the instrument stands.
-  func state(of instrument: Instrument) -> Instrument.Event? {
-    instrument.timeline.last { event in
-      event.state != nil && clock.knows(event.date, published: event.published)
-        && clock.admits(verified: event.statement.verified)
-    }
-  }
-
   /// A term of the language; its key where it is missing, which loading has reported.
   func term(_ key: String) -> String { language.terms[key]?.value ?? key }
 

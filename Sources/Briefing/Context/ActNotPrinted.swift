@@ -45,6 +45,11 @@ struct ActNotPrinted {
       return Reason(words: "its day, \(day), has passed", help: ["set a new day"])
     case .notPrinted(let kind):
       return Reason(words: "no paper prints an act of the kind '\(kind.rawValue)'")
+    case .fallen(let strand, let state):
+      return Reason(
+        words: "it presumes another state of '\(strand)', which is '\(state.rawValue)'",
+        help: ["end the 'valid' of the text that names it"])
+    case .unsettled(let strand): return Reason(words: "nobody knows where '\(strand)' stands")
     case .beyondLimit(let limit): return beyond(limit)
     }
   }

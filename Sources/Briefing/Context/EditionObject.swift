@@ -34,6 +34,7 @@ struct EditionObject: TemplateObject {
       .agreements: .object(InstrumentsObject(session: session, kind: .agreement)),
       .programs: .object(InstrumentsObject(session: session, kind: .program)),
       .orders: .object(InstrumentsObject(session: session, kind: .order)),
+      .status: .object(StatusesObject(session: session)),
       .opening: opening.value,
       .proposals: .list(pieces.proposals),
       .acts: session.part(.acts, .object(ActsObject(session: session, days: pieces.days))),

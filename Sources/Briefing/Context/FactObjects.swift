@@ -64,14 +64,7 @@ struct FactObject: TemplateObject {
   private func mention(
     _ member: FactMember, _ figure: Figure, _ printed: String
   ) -> TemplateValue {
-    // CommonMark prints U+FFFD for NUL, and the figure must be found again as it was printed.
-    let printed = printed.replacing("\0", with: "\u{FFFD}")
-    return .markup { range in
-      let mention = session.ledger.record(figure, member, printed: printed, at: range)
-      let text = MarkdownEscaping.escape(printed, atLineStart: false)
-      let place = figure.place.map { "/\($0)" } ?? ""
-      return Diagnosed("[\(text)](fact:\(figure.fact)\(place)#\(mention.number))")
-    }
+    session.mention(.figure(figure, member), printed)
   }
 
   private func citation(_ figure: Figure) -> TemplateValue {

@@ -15,7 +15,6 @@ struct InstrumentsObject: TemplateObject {
     var values: [String: TemplateValue] = [
       "name": session.text(instrument.name, what),
       "short": session.text(instrument.short ?? instrument.name, what),
-      "state": state(of: instrument, what),
     ]
     values["citation"] =
       instrument.citation.map { .text($0) }
@@ -28,15 +27,5 @@ struct InstrumentsObject: TemplateObject {
     return catalog.names(of: .instrument).filter {
       catalog.instrument(InstrumentID($0))?.kind == kind
     }
-  }
-
-  /// The line of the latest event that changed where the instrument stands.
-  private func state(of instrument: Instrument, _ what: String) -> TemplateValue {
-    guard let known = session.state(of: instrument) else {
-      return .missing(
-        MissingValue(
-          id: .noObservation, summary: "\(what) has no known state on \(session.clock.asOf)"))
-    }
-    return session.text(known.statement.text, what)
   }
 }

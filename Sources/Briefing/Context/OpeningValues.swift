@@ -18,6 +18,9 @@ struct OpeningValues {
     let holding = session.content.openings(of: edition.subject.id, on: edition.clock.asOf)
     if holding.count > 1 { diagnostics.append(.ambiguousOpening(edition, holding)) }
     isMissed = holding.isEmpty && edition.type.requires(.opening)
+    if let opening = holding.first, !edition.type.forbids(.opening) {
+      diagnostics += PresumptionCheck(session).findings(of: opening)
+    }
     if isMissed { diagnostics.append(.noOpening(edition, session.composer)) }
     value = session.part(
       .opening, holding.first.map { Self.value(of: $0, session) } ?? .noOpening(edition))

@@ -44,8 +44,11 @@ struct PieceSelection {
     _ points: [Proposal.Point], _ part: DocumentType.Part, _ limit: Int?
   ) -> [Proposal.Point] {
     guard !session.edition.type.forbids(part) else { return [] }
-    return limited(
-      points.filter { holds($0, "\(part.rawValue)/\($0.id)") }, part, limit, \.self)
+    var holding: [Proposal.Point] = []
+    for point in points where holds(point, "\(part.rawValue)/\(point.id)") {
+      holding.append(point)
+    }
+    return limited(holding, part, limit, \.self)
   }
 
   /// The first pieces, in the order of their weight, which must tell the last of them from the next.
@@ -66,7 +69,7 @@ struct PieceSelection {
     return Array(pieces.prefix(limit))
   }
 
-  private func holds(_ point: Proposal.Point, _ name: String) -> Bool {
+  private mutating func holds(_ point: Proposal.Point, _ name: String) -> Bool {
     let edition = session.edition
     guard point.applicability.concerns(edition.subject.id),
       point.applicability.suits(edition.issuer.voice)
@@ -82,7 +85,11 @@ struct PieceSelection {
         return false
       }
     }
-    return true
+    let judged = PresumptionCheck(session).first(of: point.applicability.presumptions)
+    guard let judged else { return true }
+    session.ledger.omit(name, judged.reason, at: judged.range)
+    if let finding = judged.finding { diagnostics.append(finding) }
+    return false
   }
 
   /// An act whose day has passed is never printed; its author hears of it.

@@ -63,38 +63,8 @@ extension BlockBuilder {
     return (sorted.map(\.element), caption)
   }
 
-  /// Where instruments stand at the date: one row each, and the sources.
-  func status(of ids: [String]) -> (DataTable, [SourceID])? {
-    guard let instruments = instruments(ids) else { return nil }
-    let language = session.language
-    var rows: [[DataTable.Cell]] = []
-    var sources: [SourceID] = []
-    for instrument in instruments {
-      guard let event = session.state(of: instrument) else {
-        report(.nothingKnown(instrument, on: session.clock.asOf, at: range))
-        continue
-      }
-      let name = (instrument.short ?? instrument.name)[language.id] ?? instrument.id.description
-      let cells = [
-        name + (instrument.citation.map { " (\($0))" } ?? ""), language.date(event.date),
-        event.statement.text[language.id] ?? "",
-      ]
-      rows.append(
-        cells.enumerated().map { index, text in
-          DataTable.Cell(text: text, isUnverified: index == 2 && !event.statement.verified)
-        })
-      sources.append(event.statement.source.value)
-    }
-    let caption = session.term("status-on", ["date": language.date(session.clock.asOf)])
-    let made = DataTable(
-      id: "status-" + ids.joined(separator: "-"), caption: caption,
-      header: ["instrument", "since", "status"].map { session.term($0) },
-      isNumeric: [false, false, false], rows: rows, source: [])
-    return (made, sources.unique())
-  }
-
   /// The instruments of the ids; nothing when one is unknown.
-  private func instruments(_ ids: [String]) -> [Instrument]? {
+  func instruments(_ ids: [String]) -> [Instrument]? {
     var instruments: [Instrument] = []
     for id in ids {
       guard let instrument = session.content.instrument(InstrumentID(id)) else {
@@ -127,7 +97,7 @@ extension Diagnostic {
       help: ["give it a 'table', or name a fact"])
   }
 
-  fileprivate static func nothingKnown(
+  static func nothingKnown(
     _ instrument: Instrument, on day: CalendarDate, at range: SourceRange?
   ) -> Diagnostic {
     Diagnostic(

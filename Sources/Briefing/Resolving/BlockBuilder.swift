@@ -47,8 +47,9 @@ final class BlockBuilder {
     for row in rows {
       if let range {
         _ = session.ledger.record(
-          row.figure, .value, printed: session.hedged(session.amount(of: row.figure), row.figure),
-          at: range, inBlock: true)
+          .figure(row.figure, .value),
+          printed: session.hedged(session.amount(of: row.figure), row.figure), at: range,
+          inBlock: true)
       }
     }
     return Series(fact: fact, rows: rows, isByPlace: byPlace, asOf: oldest)

@@ -37,6 +37,14 @@ struct NoteRegister {
     return number(for: pieces, sources: figure.sources)
   }
 
+  /// The note behind a status: its sources, and the day of the event that it rests on.
+  mutating func number(for status: Status) -> Int {
+    var pieces = labels(of: status.sources)
+    let date = session.language.date(status.first.event.date)
+    pieces.append(.text("; " + session.term("data-of", ["date": date]) + "."))
+    return number(for: pieces, sources: status.sources)
+  }
+
   /// The note behind words that a source supports.
   mutating func number(for source: Source) -> Int {
     var pieces = labels(of: [source.id])

@@ -3,11 +3,11 @@ import Diagnostics
 import DossierModel
 
 extension Resolver {
-  /// A link is a figure (`fact:`), a citation (`source:`) or a link.
+  /// A link is a figure (`fact:`), a status (`status:`), a citation (`source:`) or a link.
   func resolveLink(_ node: Node) {
     let url = node.url ?? ""
-    if let reference = scheme("fact:", of: url) {
-      resolveMention(node, reference)
+    if isMentionAddress(url) {
+      resolveMention(node, url)
     } else if let reference = scheme("source:", of: url) {
       resolveCitation(node, SourceID(reference))
     } else if resolvePiece(node) {
@@ -23,10 +23,14 @@ extension Resolver {
 
   /// Whether an image is a figure that stands after '!'.
   func isMention(_ image: Node) -> Bool {
-    scheme("fact:", of: image.url ?? "").flatMap { mention($0, printing: image.plainText) } != nil
+    mention(image.url ?? "", printing: image.plainText) != nil
   }
 
-  /// The recorded figure that a reference such as `people/XA#3` names, if it printed `text`.
+  private func isMentionAddress(_ url: String) -> Bool {
+    ["fact:", "status:"].contains { scheme($0, of: url) != nil }
+  }
+
+  /// The recorded mention that an address such as `fact:people/XA#3` names, if it printed `text`.
   private func mention(_ reference: String, printing text: String) -> Mention? {
     let mentions = session.ledger.mentions
     guard let hash = reference.lastIndex(of: "#"),
@@ -34,9 +38,7 @@ extension Resolver {
       mentions.indices.contains(number - 1)
     else { return nil }
     let mention = mentions[number - 1]
-    let place = mention.figure.place.map { "/\($0)" } ?? ""
-    return reference[..<hash] == "\(mention.figure.fact)\(place)" && text == mention.printed
-      ? mention : nil
+    return reference[..<hash] == mention.address && text == mention.printed ? mention : nil
   }
 
   private func resolveMention(_ node: Node, _ reference: String) {
@@ -48,17 +50,23 @@ extension Resolver {
       return
     }
     var anchor = node.replaceWithCustomInline(tag: register(.mention(mention)))
-    if !mention.figure.verified {
+    if !mention.isVerified {
       anchor = anchor.insertCustomInlineAfter(
         tag: register(.unverified(session.term("unverified"))))
     }
-    addMark(at: anchor, citing: mention.figure.sources) { $0.number(for: mention.figure) }
+    addMark(at: anchor, citing: mention.sources) { notes in
+      switch mention.content {
+      case .figure(let figure, _): notes.number(for: figure)
+      case .status(let status, _): notes.number(for: status)
+      }
+    }
   }
 
   /// Whether the link is a copy: it stands elsewhere than the tag, in a line with such a link.
   private func isTyped(_ mention: Mention, at place: SourceRange?) -> Bool {
     guard let place, place != mention.range else { return false }
-    return place.file.line(place.start.line).lowercased().contains("fact:")
+    let line = place.file.line(place.start.line).lowercased()
+    return line.contains("fact:") || line.contains("status:")
   }
 
   private func resolveCitation(_ node: Node, _ id: SourceID) {

@@ -67,7 +67,7 @@ extension Diagnostic {
   fileprivate static func lostMention(_ mention: Mention) -> Diagnostic {
     Diagnostic(
       .lostMention,
-      "figure '\(mention.printed)' of '\(mention.figure.fact)' does not come out as a figure",
+      "\(mention.kind) '\(mention.printed)' of '\(mention.subject)' does not come out as a \(mention.kind)",
       at: mention.range,
       help: [
         "a figure cannot stand inside a link, a citation or code, nor directly after '!'; "

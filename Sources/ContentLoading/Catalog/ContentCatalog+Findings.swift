@@ -143,6 +143,8 @@ extension ContentCatalog {
   func checked(_ notes: Notes) -> [PartFinding] {
     notes.findings + CheckReferences(names: self, words: words).findings(notes.references)
       + CheckTranslations(notes.translations, languages).findings().map { (.whole, $0) }
+      + CheckStrands(names: self) { self.decodedInstrument($0.description)?.value }
+      .findings(notes.strands).map { (.whole, $0) }
       + CheckClaims(claims: notes.claims) { self.decodedSource($0.description)?.value }.findings()
   }
 }

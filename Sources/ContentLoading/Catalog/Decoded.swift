@@ -26,11 +26,13 @@ struct Notes: Sendable {
   let references: [LoadingLog.Reference]
   let claims: [Claim]
   let translations: [Translation]
+  let strands: [Located<String>]
 
   init(_ log: LoadingLog) {
     findings = log.findings
     references = log.references
     claims = log.claims
     translations = log.translations
+    strands = log.strands
   }
 }

@@ -4,14 +4,17 @@ import DossierModel
 extension Fields {
   /// Keys that heads are to have once something uses them.
   static let laterKeys = [
-    "themes", "while", "about", "basis", "reviewed", "leads", "glance", "occasion",
+    "themes", "basis", "reviewed", "leads", "glance", "occasion",
   ]
 
-  /// `for`, `valid`, `needs`, `voice` and `weight`: what a piece of a list says in its head.
+  /// `for`, `valid`, `needs`, `while`, `about`, `voice` and `weight`: what a piece of a list says in its
+  /// head.
   func point(_ piece: PieceID) -> Proposal.Point? {
     let audience = required("for", .audience)
     let validity = optional("valid", .validity)
     let needs: [Located<FactID>]? = optional("needs", .list(.reference(.fact)))
+    let presumptions = optional("while", .presumptions)
+    let matters = optional("about", .list(.strand))
     let voice: Issuer.Voice? = optional("voice", .choice)
     let weight = required("weight", .weight)
     guard let audience, let weight else { return nil }
@@ -19,7 +22,7 @@ extension Fields {
       id: piece.id,
       applicability: Applicability(
         subjects: audience.subjects, validity: validity ?? .always, needs: needs ?? [],
-        voice: voice),
+        presumptions: presumptions ?? [], matters: matters ?? [], voice: voice),
       weight: weight, words: .of(piece), range: place)
   }
 
@@ -33,15 +36,19 @@ extension Fields {
     return Proposal.Act(point: point, kind: kind, addressee: addressee, by: by)
   }
 
-  /// `for`, `valid` and `reconstruction`.
+  /// `for`, `valid`, `while`, `about` and `reconstruction`.
   func opening(_ piece: PieceID) -> Opening? {
     let audience = required("for", .audience)
     let validity = optional("valid", .validity)
+    let presumptions = optional("while", .presumptions)
+    let matters = optional("about", .list(.strand))
     let reconstruction = reconstruction(until: validity?.until)
     return audience.map {
       Opening(
         id: OpeningID(piece.id),
-        applicability: Applicability(subjects: $0.subjects, validity: validity ?? .always),
+        applicability: Applicability(
+          subjects: $0.subjects, validity: validity ?? .always, presumptions: presumptions ?? [],
+          matters: matters ?? []),
         words: .of(piece), reconstruction: reconstruction, range: place)
     }
   }
@@ -51,6 +58,32 @@ extension Reader where Value == Located<Int> {
   /// A whole number, the lower the earlier.
   fileprivate static var weight: Reader {
     Reader<Int>.integer(0...99_999).map { weight, entry, _ in Located(weight, at: entry.value.range)
+    }
+  }
+}
+
+extension Reader where Value == [Presumption] {
+  /// `{tps/sv: [in-force, unknown]}`.
+  fileprivate static var presumptions: Reader {
+    Reader<[(key: Located<String>, value: [Instrument.State])]>.table(.list(.choice))
+      .map { table, entry, log in
+        if table.isEmpty { log.report(.presumesNothing(Located(entry.name, at: entry.place))) }
+        return table.map { name, states in
+          if states.isEmpty { log.report(.presumesNothing(name)) }
+          log.strands.append(name)
+          return Presumption(
+            strand: Located(StrandID(name.value), at: name.range), states: states)
+        }
+      }
+  }
+}
+
+extension Reader where Value == Located<StrandID> {
+  /// An instrument or a strand of one, which must exist.
+  fileprivate static var strand: Reader {
+    Reader<Located<String>>.locatedText.map { name, _, log in
+      log.strands.append(name)
+      return Located(StrandID(name.value), at: name.range)
     }
   }
 }
@@ -84,6 +117,12 @@ extension Reader where Value == Validity {
 }
 
 extension Diagnostic {
+  fileprivate static func presumesNothing(_ name: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .emptyPresumption, "'\(name.value)' is presumed to be in no state", at: name.range,
+      help: ["write the states in which the words are true: [in-force]"])
+  }
+
   fileprivate static func endsBeforeStart(
     _ until: CalendarDate, at range: SourceRange?
   ) -> Diagnostic {

@@ -38,7 +38,7 @@ extension DiagnosticID {
     dataBlocks, engines, entries, facts, files, languages, layers, links, markdown, marks, papers,
     pieces,
     placing,
-    scalars,
+    scalars, statuses,
     templateNames, templateSyntax, text, wordings, yaml,
   ]
 

@@ -5,16 +5,23 @@ package struct Applicability: Sendable {
   package var validity: Validity
   /// Facts without which the piece is left out.
   package var needs: [Located<FactID>]
+  /// The statuses that its words presume.
+  package var presumptions: [Presumption]
+  /// Instruments and strands that it names and presumes nothing of.
+  package var matters: [Located<StrandID>]
   /// The voice that alone may say it; nothing stands for both.
   package var voice: Issuer.Voice?
 
   package init(
     subjects: [Located<SubjectID>]?, validity: Validity = .always, needs: [Located<FactID>] = [],
+    presumptions: [Presumption] = [], matters: [Located<StrandID>] = [],
     voice: Issuer.Voice? = nil
   ) {
     self.subjects = subjects
     self.validity = validity
     self.needs = needs
+    self.presumptions = presumptions
+    self.matters = matters
     self.voice = voice
   }
 

@@ -7,11 +7,38 @@ package struct Instrument: Sendable {
     case agreement, program, order
   }
 
-  /// Where an instrument stands after an event.
-  package enum State: String, Sendable, CaseIterable {
-    case announced, concluded
-    case inForce = "in-force"
-    case open, suspended, paused, closed, revoked, ended
+  /// A part that has a status of its own: the beneficiaries of one country, a section of an order.
+  package struct Strand: Sendable {
+    package var id: String
+    package var name: LocalizedText
+
+    package init(id: String, name: LocalizedText) {
+      self.id = id
+      self.name = name
+    }
+  }
+
+  /// Where an event put an instrument, or a strand of it.
+  package struct Turn: Sendable {
+    package var state: State
+    /// Nothing where the event is about the whole, and so about every strand.
+    package var strand: Located<String>?
+    /// Whose decision it was.
+    package var by: LocalizedText
+    /// The last day for which it was decided.
+    package var until: CalendarDate?
+    package var range: SourceRange
+
+    package init(
+      state: State, strand: Located<String>?, by: LocalizedText, until: CalendarDate?,
+      range: SourceRange
+    ) {
+      self.state = state
+      self.strand = strand
+      self.by = by
+      self.until = until
+      self.range = range
+    }
   }
 
   /// Something that happened on a day.
@@ -19,19 +46,20 @@ package struct Instrument: Sendable {
     package var id: String
     package var date: CalendarDate
     package var published: CalendarDate?
-    package var state: State?
+    /// Where it put the instrument; nothing where it changed no status.
+    package var turn: Turn?
     /// Whether timelines printed in papers show it.
     package var isMilestone: Bool
     package var statement: Statement
 
     package init(
-      id: String, date: CalendarDate, published: CalendarDate?, state: State?, isMilestone: Bool,
+      id: String, date: CalendarDate, published: CalendarDate?, turn: Turn?, isMilestone: Bool,
       statement: Statement
     ) {
       self.id = id
       self.date = date
       self.published = published
-      self.state = state
+      self.turn = turn
       self.isMilestone = isMilestone
       self.statement = statement
     }
@@ -58,6 +86,7 @@ package struct Instrument: Sendable {
   package var short: LocalizedText?
   package var citation: String?
   package var parties: [Located<SubjectID>]
+  package var strands: [Strand]
   package var sources: [Located<SourceID>]
   /// Oldest first.
   package var timeline: [Event]
@@ -67,7 +96,8 @@ package struct Instrument: Sendable {
 
   package init(
     id: InstrumentID, kind: Kind, name: LocalizedText, short: LocalizedText?, citation: String?,
-    parties: [Located<SubjectID>], sources: [Located<SourceID>], timeline: [Event],
+    parties: [Located<SubjectID>], strands: [Strand] = [], sources: [Located<SourceID>],
+    timeline: [Event],
     provisions: [Provision], table: InstrumentTable?, range: SourceRange
   ) {
     self.id = id
@@ -76,6 +106,7 @@ package struct Instrument: Sendable {
     self.short = short
     self.citation = citation
     self.parties = parties
+    self.strands = strands
     self.sources = sources
     self.timeline = timeline
     self.provisions = provisions

@@ -86,10 +86,11 @@ import Testing
     let fixture = BriefingFixture.body("Some {{facts.hearsay.value}}, it is said.")
     let brief = try fixture.brief(.unverified)
     #expect(brief.line == "Some {1:77}{?unverified},{^1.1} it is said.")
-    #expect(brief.evidence.mentions.map(\.figure.verified) == [false])
+    #expect(brief.evidence.mentions.compactMap(\.figure?.verified) == [false])
     let spanish = EditionRequest(language: "es", includeUnverified: true)
     #expect(
       try fixture.brief(spanish).line == "Some {1:77}{?sin verificar}{^1.1}, it is said.")
-    #expect(try BriefingFixture().brief().evidence.mentions.allSatisfy(\.figure.verified))
+    #expect(
+      try BriefingFixture().brief().evidence.mentions.allSatisfy { $0.figure?.verified == true })
   }
 }

@@ -143,10 +143,10 @@ extension BriefingFixture {
     parties: [XA, XB]
     sources: [gazette]
     timeline:
-      - {id: signed, date: 2015-05-01, state: concluded, milestone: true, text: {en: The pact is signed, es: Se firma el pacto}, source: gazette, verified: true}
+      - {id: signed, date: 2015-05-01, state: signed, by: {en: Both, es: Ambos}, milestone: true, text: {en: The pact is signed, es: Se firma el pacto}, source: gazette, verified: true}
       - {id: talk, date: 2016-01-01, text: {en: Talks, es: Pláticas}, source: gazette, verified: true}
-      - {id: force, date: 2017-02-01, published: 2017-06-01, state: in-force, milestone: true, text: {en: In force, es: En vigor}, source: gazette, verified: true}
-      - {id: rumour, date: 2018-02-01, state: suspended, milestone: true, text: {en: Said to be suspended, es: Al parecer suspendido}, source: gazette, verified: false}
+      - {id: force, date: 2017-02-01, published: 2017-06-01, state: in-force, by: {en: Both, es: Ambos}, until: 2020-06-30, milestone: true, text: {en: In force, es: En vigor}, source: gazette, verified: true}
+      - {id: rumour, date: 2018-02-01, state: paused, by: {en: Ardia, es: Ardia}, milestone: true, text: {en: Said to be suspended, es: Al parecer suspendido}, source: gazette, verified: false}
     table:
       caption: {en: Places of the pact, es: Lugares del pacto}
       columns:
@@ -163,8 +163,12 @@ extension BriefingFixture {
     name: {en: The Plan, es: El Plan}
     parties: [XA]
     sources: [gazette]
+    strands:
+      - {id: north, name: {en: the north, es: el norte}}
+      - {id: south, name: {en: the south, es: el sur}}
     timeline:
-      - {id: begun, date: 2016-03-01, state: open, milestone: true, text: {en: The plan begins, es: Comienza el plan}, source: table-2020, verified: true}
+      - {id: shut, date: 2019-03-01, state: closed, strand: south, by: {en: A court, es: Un tribunal}, text: {en: Shut in the south, es: Cerrado en el sur}, source: gazette, verified: true}
+      - {id: begun, date: 2016-03-01, state: open, by: {en: Ardia, es: Ardia}, milestone: true, text: {en: The plan begins, es: Comienza el plan}, source: table-2020, verified: true}
     """
 
   private static let decree = """

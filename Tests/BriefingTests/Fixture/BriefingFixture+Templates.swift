@@ -106,6 +106,23 @@ extension BriefingFixture {
       since: Since
       status: Status
       status-on: "Status on {date}"
+      decided-by: By
+      state-lapsed: "unknown since {until}"
+      state-until: "{state} until {until}"
+      state-proposed: state-proposed
+      state-announced: state-announced
+      state-signed: state-signed
+      state-in-force: state-in-force
+      state-in-practice: state-in-practice
+      state-open: state-open
+      state-partly-blocked: state-partly-blocked
+      state-blocked: state-blocked
+      state-paused: state-paused
+      state-closed: state-closed
+      state-expired: state-expired
+      state-revoked: state-revoked
+      state-ended: state-ended
+      state-unknown: state-unknown
     numbers:
       decimal: "."
       group: ","
@@ -182,6 +199,23 @@ extension BriefingFixture {
       since: Desde
       status: Situación
       status-on: "Situación al {date}"
+      decided-by: Por
+      state-lapsed: "desconocida desde el {until}"
+      state-until: "{state} hasta el {until}"
+      state-proposed: state-proposed
+      state-announced: state-announced
+      state-signed: state-signed
+      state-in-force: state-in-force
+      state-in-practice: state-in-practice
+      state-open: state-open
+      state-partly-blocked: state-partly-blocked
+      state-blocked: state-blocked
+      state-paused: state-paused
+      state-closed: state-closed
+      state-expired: state-expired
+      state-revoked: state-revoked
+      state-ended: state-ended
+      state-unknown: state-unknown
     numbers:
       decimal: "."
       group: ","

@@ -60,12 +60,15 @@ import Testing
     let table = try #require(fixture.brief(.init(asOf: "2017-06-01")).tables.first)
     #expect(table.id == "status-pact")
     #expect(table.caption == "Status on June 1, 2017")
-    #expect(table.header == ["Instrument", "Since", "Status"])
-    #expect(table.rows.map { $0.map(\.text) } == [["PCT", "February 1, 2017", "In force"]])
+    #expect(table.header == ["Instrument", "Status", "Since", "By"])
+    #expect(
+      table.rows.map { $0.map(\.text) } == [
+        ["PCT", "state-in-force until June 30, 2020", "February 1, 2017", "Both"]
+      ])
     #expect(table.source.map(\.text) == ["Source: ", "State Press"])
     // What was not public yet did not stand.
     let before = try #require(fixture.brief(.init(asOf: "2017-05-31")).tables.first)
-    #expect(before.rows.first?.map(\.text) == ["PCT", "May 1, 2015", "The pact is signed"])
+    #expect(before.rows.first?.map(\.text) == ["PCT", "state-signed", "May 1, 2015", "Both"])
     try BriefingFixture.check(
       "⟪`⟫``status pact\n```",
       .init("no-observation", "agreement 'pact' has nothing to show on 2015-04-30"),

@@ -12,7 +12,7 @@ import Testing
       parties: [US, ⟪pairs⟫, ⟪all⟫]
       sources: ⟪census⟫
       timeline:
-        - {id: ⟪A⟫, date: ⟪2016-13⟫, state: ⟪inforce⟫, text: {en: a, es: a}, source: census, verified: true}
+        - {id: ⟪A⟫, date: ⟪2016-13⟫, state: ⟪inforce⟫, by: {en: A, es: A}, text: {en: a, es: a}, source: census, verified: true}
         - {id: b, date: 2016, text: {en: a, es: a}, source: census, verified: true, milestone: ⟪maybe⟫}
         - {id: ⟪b⟫, date: 2016, text: {en: a, es: a}, source: census, verified: true}
         - ⟪text⟫

@@ -11,10 +11,11 @@ extension Fixture {
       - id: closed
         date: 2017-01-01
         state: closed
+        by: {en: Both, es: Ambos}
         text: {en: it closed, es: cerró}
         source: census
         verified: true
-      - {id: signed, date: 2016-02-23, state: in-force, milestone: true, text: {en: signed, es: firmado}, source: census, also: [survey], verified: true}
+      - {id: signed, date: 2016-02-23, state: in-force, by: {en: Both, es: Ambos}, milestone: true, text: {en: signed, es: firmado}, source: census, also: [survey], verified: true}
     provisions:
       - {id: night, section: "7", date: 2016-03-01, text: {en: none at night, es: nada de noche}, source: census, verified: true}
     table:

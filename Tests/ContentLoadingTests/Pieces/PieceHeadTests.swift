@@ -79,12 +79,12 @@ import Testing
   }
 
   @Test func `keys that nothing heeds yet are refused`() {
-    let head = "for: all\nweight: 1\n⟪themes⟫: [a]\n⟪while⟫: {}\n⟪reviewed⟫: 2026-11-30"
+    let head = "for: all\nweight: 1\n⟪themes⟫: [a]\n⟪basis⟫: {}\n⟪reviewed⟫: 2026-11-30"
     expectFindings(
       point, piece(head),
       [
         ExpectedDiagnostic("reserved-key", "the key 'themes' is not used yet"),
-        ExpectedDiagnostic("reserved-key", "the key 'while' is not used yet"),
+        ExpectedDiagnostic("reserved-key", "the key 'basis' is not used yet"),
         ExpectedDiagnostic("reserved-key", "the key 'reviewed' is not used yet"),
       ])
     expectFindings(

@@ -58,7 +58,7 @@ enum Handmade {
       sources: [], verified: verified, qualifier: nil, origin: .observed, inputs: [],
       isCurrent: true, range: range)
     return Mention(
-      number: 1, figure: figure, member: .value, printed: printed, range: range, isInBlock: false)
+      number: 1, content: .figure(figure, .value), printed: printed, range: range, isInBlock: false)
   }
 
   /// One element of every kind in which all words are `text`.

@@ -11,13 +11,7 @@ struct HTMLDialect: Dialect {
   ) -> (enter: String, exit: String) {
     switch element {
     case .mention(let mention):
-      let tag = HTMLNode.openTag(
-        "data",
-        [
-          .init("class", "fact"), .init("value", mention.figure.value.description),
-          .init("data-fact", mention.figure.fact.description),
-        ])
-      return (tag, "</data>")
+      return (HTMLNode.openTag("data", mention.attributes), "</data>")
     case .citation: return ("", "")
     case .anchor(let id): return (HTMLNode.openTag("span", [.init("id", id)]), "</span>")
     case .unverified(let mark): return (" " + unverified(mark).serialized, "")
@@ -159,5 +153,34 @@ struct HTMLDialect: Dialect {
       HTMLNode.element("p", [.init("class", "source-remark")], text: $0)
     }
     return [remark].compactMap { $0 } + [.element("ol", [.init("class", "sources")], items)]
+  }
+}
+
+extension Mention {
+  /// What a page says of it to programs.
+  fileprivate var attributes: [HTMLNode.Attribute] {
+    switch content {
+    case .figure(let figure, _):
+      [
+        .init("class", "fact"), .init("value", figure.value.description),
+        .init("data-fact", figure.fact.description),
+      ]
+    case .status(let status, let member):
+      [
+        .init("class", "status"), .init("value", member.machineText(of: status)),
+        .init("data-status", status.id.description),
+      ]
+    }
+  }
+}
+
+extension StatusMember {
+  /// The part of a status without a language: the name of a state, an ISO 8601 date.
+  fileprivate func machineText(of status: Status) -> String {
+    switch self {
+    case .state, .by: status.state.rawValue
+    case .since: status.since.description
+    case .until: status.until?.description ?? ""
+    }
   }
 }
