@@ -64,6 +64,11 @@ import Testing
     ("html", "@layer x &#123;&#125;", "</style>", "{{title}}</style>"),
     ("html", "A hidden cost", "<body>", "<body data-title={{title}}>"),
     ("html", "display:none", "<body>", "<body style=\"{{title}}\">"),
+    ("html", "display:none", "<body>", "<body a=\"1\"/style=\"{{title}}\">"),
+    ("html", "x\\\\y", "<body>", "<body style='{{title}}'>"),
+    ("html", "onload", "<body>", "<body {{title}}='x()'>"),
+    ("html", "Refresh", "</head>", "<meta http-equiv='{{title}}' content='0;url=x'></head>"),
+    ("html", "Template", "<body>", "<body><{{title}} shadowrootmode=open></{{title}}>"),
     ("html", "Script", "</head>", "<{{title}}>x</{{title}}></head>"),
     ("latex", "put", "\\begin{document}", "\\newcommand{\\<%title%>}{}\n\\begin{document}"),
     (

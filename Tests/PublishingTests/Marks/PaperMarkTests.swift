@@ -55,9 +55,17 @@ import Testing
     }
     let styled = text.matches(of: #/ style="(display:block!important;[^"]*)"/#)
     #expect(styled.count == 4)
-    for declaration in ["visibility:visible", "position:static", "opacity:1", "clip-path:none"] {
+    let declarations = [
+      "visibility:visible", "position:static", "opacity:1", "clip-path:none", "zoom:1",
+      "rotate:none", "offset-path:none", "contain:none", "padding-left:0", "border-left:0",
+      "white-space:normal", "transition:none", "columns:auto",
+    ]
+    for declaration in declarations {
       #expect(styled.allSatisfy { $0.output.1.contains(";\(declaration)!important;") })
     }
+    // A margin below zero would push it off the page.
+    let margins = styled.compactMap { $0.output.1.firstMatch(of: /;margin:([^;]+)!important;/)?.1 }
+    #expect(margins == ["0 0 clamp(1.5rem, 5vw, 2.5rem)", "0 0 0", "2.5rem 0 0", "0 0 0"])
     let plain = text.replacing(#/ style="display:block!important;[^"]*"/#, with: "")
     #expect(plain.contains("<body>\n" + block("top", "Status of this paper")))
     #expect(plain.contains(block("bottom", "Status of this paper, repeated") + "</body>"))
@@ -130,7 +138,7 @@ import Testing
       ("markdown", "{{body}}\n", "{{body}}\n<!--\n"),
       ("markdown", "{{body}}\n", "{{body}}\n\n```\n"),
       ("markdown", "{{body}}\n", "{{body}}\n<script>\n"),
-    ] + latexAttempts + typstAttempts + htmlAttempts
+    ] + latexAttempts + typstAttempts + htmlAttempts + HTMLAttempts.all
 
   private static let latexAttempts =
     [
@@ -213,6 +221,25 @@ import Testing
       "<body>", with: "<body data-x='a>b'>", in: "Templates/formats/html/page.html.mustache")
     #expect(
       try text("html", project).contains("<body data-x='a>b'>\n<aside class=\"paper-mark top\""))
+  }
+
+  /// What reads like a trick and is none.
+  static let honest = [
+    ("</style>", "/* } ' */ @page :left { @bottom-right { content: \"\\201C } ! \" } }</style>"),
+    ("</style>", "@page { /* no ! */ margin: 30mm }</style>"),
+    ("</body>", "<p data-on=\"once\" title=\"a='b'\">x</p></body>"),
+    ("</body>", "<p title='a \"onload=\" b'>x<br/><br /></p></body>"),
+    ("</body>", "<svg role=\"img\"><title>Arms</title><path d=\"M0 0\"/><g></g></svg></body>"),
+    ("</head>", "<meta http-equiv=\"Content-Language\" content=\"en\"></head>"),
+    ("<body>", "<body class=paper data-x='a=\"b' id = x>"),
+    ("<body>", "<body><!-- a < b, only=once, <p on=time> -->"),
+  ]
+
+  @Test(arguments: honest)
+  func `a page that hides nothing makes a paper`(old: String, new: String) throws {
+    let project = SampleProject().replacing(
+      old, with: new, in: "Templates/formats/html/page.html.mustache")
+    #expect(try text("html", project).contains("paper-mark top"))
   }
 
   @Test func `a sign of an escaped percent hides nothing`() throws {

@@ -40,9 +40,9 @@ struct HTMLBalance {
     let word = first..<last
     while last < text.count, (0x30...0x39).contains(text[last]) { last += 1 }
     let name = first..<last
-    guard !word.isEmpty, last < text.count, " \t\n\r\u{C}/>".utf8.contains(text[last]),
+    guard !word.isEmpty, last < text.count, HTMLTagReader.isBehindElement(text[last]),
       !Self.special.contains(packed(word)), word == name || packed(word) != Self.title,
-      let end = end(ofTagFrom: last)
+      let end = HTMLTagReader.end(in: text, from: first)
     else { return nil }
     if isEnd {
       guard let opened = open.popLast(), text[opened].elementsEqual(text[name]) else { return nil }
@@ -53,24 +53,6 @@ struct HTMLBalance {
       if packed(name) == Self.drawing { drawings += 1 }
     }
     return end
-  }
-
-  /// The end of a tag, whose values may hold a `>` in quotation marks.
-  private func end(ofTagFrom start: Int) -> Int? {
-    var quote: UInt8?
-    var last: UInt8 = 0
-    for index in start..<text.count {
-      let byte = text[index]
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: ">") {
-        return index + 1
-      } else if last == UInt8(ascii: "="), byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-        quote = byte
-      }
-      if byte > 0x20 || !" \t\n\r\u{C}".utf8.contains(byte) { last = byte }
-    }
-    return nil
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }

@@ -73,12 +73,16 @@ struct HTMLMark {
   private var bottomCode: String { block("bottom") }
 
   private func block(_ edge: String) -> String {
-    HTMLNode.element(
+    let margins =
+      edge == "top"
+      ? Self.margins(below: "clamp(1.5rem, 5vw, 2.5rem)") : Self.margins(above: "2.5rem")
+    return HTMLNode.element(
       "aside",
       [
-        .init("class", "paper-mark \(edge)"), .init("style", Self.fixed),
+        .init("class", "paper-mark \(edge)"), .init("style", Self.fixed + margins),
         .init("aria-label", edge == "top" ? mark.names.top : mark.names.bottom),
-      ], [.element("p", [.init("style", Self.fixed + Self.words)], text: mark.text)]
+      ],
+      [.element("p", [.init("style", Self.fixed + Self.margins() + Self.words)], text: mark.text)]
     ).serialized + "\n"
   }
 
@@ -88,12 +92,21 @@ struct HTMLMark {
     "height:auto", "max-height:none", "width:auto", "max-width:none", "overflow:visible",
     "clip:auto",
     "clip-path:none", "mask:none", "filter:none", "transform:none", "translate:none", "scale:none",
+    "zoom:1", "rotate:none", "offset-path:none", "contain:none", "columns:auto", "animation:none",
+    "transition:none", "mix-blend-mode:normal", "min-width:0", "min-height:0", "padding-left:0",
+    "padding-right:0", "border-left:0", "border-right:0", "text-align:start", "white-space:normal",
     // Not the spacing of letters: readers must be able to widen it.
     "content-visibility:visible", "text-indent:0", "color:CanvasText", "background:Canvas",
   ])
   private static let words = important([
-    "font-size:max(0.8rem, 9pt)", "font-weight:600", "-webkit-text-fill-color:currentcolor",
+    "font-size:max(0.8rem, 9pt)", "font-size-adjust:none", "font-weight:600",
+    "-webkit-text-fill-color:currentcolor", "-webkit-text-security:none",
   ])
+
+  /// The room around the mark, which none of its sides gives up: it would be pushed off the page.
+  private static func margins(above: String = "0", below: String = "0") -> String {
+    important(["margin:\(above) 0 \(below)"])
+  }
 
   private static func important(_ declarations: [String]) -> String {
     declarations.map { $0 + "!important;" }.joined()

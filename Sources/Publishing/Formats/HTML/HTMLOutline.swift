@@ -55,7 +55,7 @@ struct HTMLOutline {
         continue
       }
       let stop = element.stop.flatMap { stop in
-        page.indices[end...].first { Self.holds(stop, in: page, at: $0) }
+        page.indices[end...].first { Self.holds(element: stop, in: page, at: $0) }
       }
       silences.append((element.name, end..<(stop ?? page.count)))
       let last = stop.map { Self.afterTag(in: page, from: $0) } ?? page.count
@@ -87,13 +87,6 @@ struct HTMLOutline {
       .map { String(decoding: page[$0.content], as: UTF8.self) }
   }
 
-  var hasScript: Bool { silences.contains { $0.element == "script" } }
-
-  /// Whether a link leads to another style sheet.
-  var hasStyleLink: Bool {
-    tags.contains { $0.name == "link" && LowerCase(page[$0.range]).contains(Self.styleLink) }
-  }
-
   /// What a link to a style sheet says of itself.
   static let styleLink = "stylesheet"
 
@@ -111,7 +104,7 @@ struct HTMLOutline {
       } else if tag.isEnd {
         // What is nested otherwise is mended by each browser in its own way.
         guard open.popLast() == tag.name else { return false }
-      } else if !Self.void.contains(tag.name), !(open.contains("svg") && isClosed(tag.range)) {
+      } else if !Self.void.contains(tag.name), !(open.contains("svg") && isClosed(tag)) {
         open.append(tag.name)
       }
     }
@@ -124,8 +117,20 @@ struct HTMLOutline {
     "track", "wbr",
   ]
 
+  /// What a drawing is made of; anything else in it may be no part of it to a browser.
+  private static let shapes = [
+    "circle", "ellipse", "g", "image", "line", "path", "polygon", "polyline", "rect", "stop", "use",
+  ]
+
   /// Whether a tag of a drawing is closed in place; elsewhere a browser does not heed that.
-  private func isClosed(_ tag: Range<Int>) -> Bool { page[tag].suffix(2).elementsEqual("/>".utf8) }
+  private func isClosed(_ tag: Tag) -> Bool {
+    guard Self.shapes.contains(tag.name), page[tag.range].suffix(2).elementsEqual("/>".utf8) else {
+      return false
+    }
+    var reader = HTMLTagReader()
+    for byte in page[tag.range].dropFirst().dropLast() { reader.read(byte) }
+    return reader.place == .between
+  }
 
   private var allTags: [Tag] {
     var tags: [Tag] = []
@@ -141,7 +146,7 @@ struct HTMLOutline {
         defer { index = next }
         let isEnd = index + 1 < page.count && page[index + 1] == UInt8(ascii: "/")
         let name = page[(index + (isEnd ? 2 : 1))..<max(next, index + 2)].prefix {
-          !" \t\n\r\u{C}/>".utf8.contains($0)
+          !HTMLTagReader.isBehindElement($0)
         }
         guard name.first.map({ (0x61...0x7A).contains($0 | 0x20) }) == true else { continue }
         tags.append((String(decoding: name, as: UTF8.self).lowercased(), isEnd, index..<next))
@@ -216,6 +221,13 @@ struct HTMLOutline {
       }
   }
 
+  /// Whether the page holds the beginning of a tag at a place, with the whole name of its element.
+  private static func holds(element start: String, in page: [UInt8], at index: Int) -> Bool {
+    let end = index + start.utf8.count
+    return holds(start, in: page, at: index) && end < page.count
+      && HTMLTagReader.isBehindElement(page[end])
+  }
+
   private static func isLetter(_ page: [UInt8], at index: Int) -> Bool {
     index < page.count && (0x61...0x7A).contains(page[index] | 0x20)
   }
@@ -233,22 +245,9 @@ struct HTMLOutline {
   static func afterTag(in page: [UInt8], from start: Int) -> Int {
     guard start + 1 < page.count else { return page.count }
     let name = page[start + 1] == UInt8(ascii: "/") ? start + 2 : start + 1
-    let isElement = isLetter(page, at: name)
+    if isLetter(page, at: name) { return HTMLTagReader.end(in: page, from: name) ?? page.count }
     // What a browser takes for text.
-    if !isElement, !"!?/".utf8.contains(page[start + 1]) { return start + 1 }
-    var quote: UInt8?
-    var last: UInt8 = 0
-    for index in (start + 1)..<page.count {
-      let byte = page[index]
-      if let open = quote {
-        if byte == open { quote = nil }
-      } else if byte == UInt8(ascii: ">") {
-        return index + 1
-      } else if isElement, last == UInt8(ascii: "="), "\"'".utf8.contains(byte) {
-        quote = byte
-      }
-      if !" \t\n\r\u{C}".utf8.contains(byte) { last = byte }
-    }
-    return page.count
+    guard "!?/".utf8.contains(page[start + 1]) else { return start + 1 }
+    return page[(start + 1)...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? page.count
   }
 }

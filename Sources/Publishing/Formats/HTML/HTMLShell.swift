@@ -13,11 +13,11 @@ struct HTMLShell: Sendable {
     var offset: Int
   }
 
-  /// A tag in which a value stands, and which may be one that hides.
+  /// A tag in which a value stands, and which may be one that hides or one that a browser obeys.
   private struct ValuedTag: Sendable {
     var start: Place
     var end: Place
-    var isLink: Bool
+    var isRead: Bool
   }
 
   /// Places of one page.
@@ -64,10 +64,10 @@ struct HTMLShell: Sendable {
     top = places.end(body.lowerBound)
     bottom = places.start(body.upperBound)
     self.title = (places.end(title.lowerBound), places.start(title.upperBound))
-    valuedTags = tags.filter { ["html", "body", "link"].contains($0.name) }.map {
+    valuedTags = tags.filter { ["html", "body", "link", "meta"].contains($0.name) }.map {
       ValuedTag(
         start: places.start($0.range.lowerBound), end: places.end($0.range.upperBound),
-        isLink: $0.name == "link")
+        isRead: ["link", "meta"].contains($0.name))
     }
     self.bodyStretch = bodyStretch
   }
@@ -79,8 +79,8 @@ struct HTMLShell: Sendable {
       let text = LowerCase(
         bytes[offset(of: tag.start, in: page)..<offset(of: tag.end, in: page)])
       let isHiding =
-        tag.isLink
-        ? text.contains(HTMLOutline.styleLink) : HTMLOutline.hides(text, .namesAndStyles)
+        tag.isRead
+        ? !HTMLTagRules.allow(text, from: 1) : HTMLOutline.hides(text, .namesAndStyles)
       if isHiding { return nil }
     }
     guard HTMLBalance.isClosed(bytes[page.text.origins.bytes(of: bodyStretch)]) else { return nil }
