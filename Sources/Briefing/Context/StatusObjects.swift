@@ -71,15 +71,7 @@ extension Session {
 
   /// A part of a status in words; nothing where no end was set.
   func text(of member: StatusMember, _ status: Status) -> String? {
-    switch member {
-    case .state:
-      let state = term("state-\(status.state.rawValue)")
-      guard status.isLapsed, let until = status.last.turn.until else { return state }
-      return term("state-lapsed", ["until": language.date(until)])
-    case .since: return language.date(status.since)
-    case .by: return status.first.turn.by[language.id]
-    case .until: return status.until.map { language.date($0) }
-    }
+    StatusWords(language).text(of: member, status)
   }
 
   /// A link that the parse must give back as it was recorded.

@@ -7,9 +7,10 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract:
-      "List countries, groups, types, languages, formats, issuers, facts, sources or points.",
+      "List countries, groups, types, languages, formats, issuers, facts, status, sources or points.",
     discussion: """
-      Facts come with the tag to paste, the value at the date, its own date and its source; points \
+      Facts come with the tag to paste, the value at the date, its own date and its source; status \
+      with where agreements, programs, orders and their strands stand at the date; points \
       with whether the paper of the date prints them, or why not; countries and groups with \
       whether a paper can be made of them, for which somebody must sign.
 
@@ -19,7 +20,8 @@ struct ListCommand: ParsableCommand {
       """)
 
   @Argument(
-    help: "countries, groups, types, languages, formats, issuers, facts, sources or points.",
+    help:
+      "countries, groups, types, languages, formats, issuers, facts, status, sources or points.",
     completion: .list(Listing.Kind.names), transform: Listing.Kind.named)
   var kind: Listing.Kind
 

@@ -35,6 +35,7 @@ package struct Lister: Sendable {
     case .formats: formats
     case .issuers: issuers
     case .facts: facts
+    case .status: statuses
     case .sources: sources
     case .points: points
     }
