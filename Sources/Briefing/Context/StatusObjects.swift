@@ -64,11 +64,6 @@ extension Session {
     instrument.status(of: strand, at: clock)
   }
 
-  /// What a strand of the content is, by id; nothing where there is no such instrument.
-  func status(of id: StrandID) -> Status? {
-    content.instrument(id.instrument).flatMap { status(of: $0, id.strand) }
-  }
-
   /// A part of a status in words; nothing where no end was set.
   func text(of member: StatusMember, _ status: Status) -> String? {
     StatusWords(language).text(of: member, status)

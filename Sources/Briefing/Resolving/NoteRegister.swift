@@ -40,7 +40,7 @@ struct NoteRegister {
   /// The note behind a status: its sources, and the day of the event that it rests on.
   mutating func number(for status: Status) -> Int {
     var pieces = labels(of: status.sources)
-    let date = session.language.date(status.first.event.date)
+    let date = session.date(status.first.event.date)
     pieces.append(.text("; " + session.term("data-of", ["date": date]) + "."))
     return number(for: pieces, sources: status.sources)
   }

@@ -46,7 +46,8 @@ extension Resolver {
     guard let mention = mention(reference, printing: node.plainText),
       !isTyped(mention, at: place), found.insert(mention.number).inserted
     else {
-      diagnostics.append(.typedFact(node.plainText, at: place))
+      let isStatus = scheme("status:", of: reference) != nil
+      diagnostics.append(.typedFact(node.plainText, isStatus: isStatus, at: place))
       return
     }
     var anchor = node.replaceWithCustomInline(tag: register(.mention(mention)))
@@ -159,10 +160,15 @@ extension Element {
 }
 
 extension Diagnostic {
-  fileprivate static func typedFact(_ text: String, at range: SourceRange?) -> Diagnostic {
-    Diagnostic(
-      .typedFact, "'\(text)' is typed as a figure by hand", at: range,
-      help: ["print it with a tag: {{facts.ID.value}}; 'demarche list facts' shows the tags"])
+  fileprivate static func typedFact(
+    _ text: String, isStatus: Bool, at range: SourceRange?
+  ) -> Diagnostic {
+    let (kind, tag, list) =
+      isStatus
+      ? ("status", "{{status.ID.state}}", "status") : ("figure", "{{facts.ID.value}}", "facts")
+    return Diagnostic(
+      .typedFact, "'\(text)' is typed as a \(kind) by hand", at: range,
+      help: ["print it with a tag: \(tag); 'demarche list \(list)' shows the tags"])
   }
 
   fileprivate static func unknownSource(

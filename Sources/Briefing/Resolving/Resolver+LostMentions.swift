@@ -70,7 +70,7 @@ extension Diagnostic {
       "\(mention.kind) '\(mention.printed)' of '\(mention.subject)' does not come out as a \(mention.kind)",
       at: mention.range,
       help: [
-        "a figure cannot stand inside a link, a citation or code, nor directly after '!'; "
+        "a \(mention.kind) cannot stand inside a link, a citation or code, nor directly after '!'; "
           + "put it beside them"
       ])
   }

@@ -86,6 +86,6 @@ import Testing
   @Test func `a typed status is refused`() throws {
     try BriefingFixture.check(
       "⟪[⟫in force](status:pact#1)",
-      .init("typed-fact", "'in force' is typed as a figure by hand"))
+      .init("typed-fact", "'in force' is typed as a status by hand"))
   }
 }
