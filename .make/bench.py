@@ -18,7 +18,8 @@ import generated_content
 
 PROGRAM = ".build-dist/release/demarche"
 ENGINE = ".build/typst/bin/python3"
-EDITIONS = ["--type=position-paper", "--as-of=content"]
+KNOWN = "--known=Tests/PublishingTests/Shipped/known-stale.txt"
+EDITIONS = ["--type=position-paper", "--as-of=content", KNOWN]
 STARTS = 200
 RUNS = 15
 PDF_RUNS = 3

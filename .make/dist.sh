@@ -8,6 +8,7 @@ executable=.build-dist/release/demarche
 
 name=demarche-$($executable --version)-linux-$(uname -m)
 archive=$PWD/build/$name.tar.gz
+known=$PWD/Tests/PublishingTests/Shipped/known-stale.txt
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -31,7 +32,8 @@ echo "Trying $archive in an empty environment:"
 tar --extract --gzip --file "$archive" --directory "$work/unpacked"
 cd "$work/unpacked/$name"
 env -i ./bin/demarche --help >/dev/null
-env -i ./bin/demarche render --as-of content --format markdown,html --output "$work/briefs"
+env -i ./bin/demarche render --as-of content --known "$known" --format markdown,html \
+  --output "$work/briefs"
 [ -n "$(find "$work/briefs" -name '*.html')" ] || fail "the unpacked program wrote no HTML."
 [ -n "$(find "$work/briefs" -name '*.md')" ] || fail "the unpacked program wrote no Markdown."
 

@@ -44,12 +44,12 @@ def country(root, code):
         "Made-up matters of {{{{subject.name}}}}\n\n## :bottom-line\nThe people number {{{{facts.people.value}}}}.\n\n"
         "## :issue\nOne matter, [written down](source:table), concerns {{{{subject.nationals}}}}.\n"
     ).replace("{{{{", "{{").replace("}}}}", "}}")
-    write(root / f"openings/{low}.md", piece(f"for: [{code}]\n", texts))
+    write(root / f"openings/{low}.md", piece(f"for: [{code}]\nbasis: proposed\n", texts))
 
 
 def pieces(root, code, folder):
     low = code.lower()
-    head = f"for: [{code}]\nweight: "
+    head = f"for: [{code}]\nbasis: proposed\nweight: "
     said = "People of {{subject.name}}: {{facts.people.value}}, a share of {{facts.people.share}}, on {{facts.people.date}}.\n"
     for number in range(1, 5):
         path = root / f"proposals/{folder}/points/{folder[2:]}-{low}-{number}.md"
@@ -83,7 +83,7 @@ def generate(root, count):
         write(root / f"proposals/{folder}/proposal.yaml", f"title: {both(f'The {name} matter')}\n")
         write(
             root / f"proposals/{folder}/position.md",
-            "---\n---\n" + "\n".join(f"# {language}:\n{{{{subject.name}}}} has a view.\n" for language in LANGUAGES),
+            "---\nbasis: proposed\n---\n" + "\n".join(f"# {language}:\n{{{{subject.name}}}} has a view.\n" for language in LANGUAGES),
         )
         for code in all_codes:
             pieces(root, code, folder)

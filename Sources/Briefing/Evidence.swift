@@ -8,6 +8,10 @@ package struct Evidence: Sendable {
   /// The points, acts and answers of the paper, by proposal.
   package var pieces: [ChosenPiece]
   package var omissions: [Omission]
+  /// What Governments are made to say, country by country, and why.
+  package var positions: [PrintedPosition] = []
+  /// What is known to be wrong and stands in the paper all the same.
+  package var excused: Set<ExcusedFinding> = []
   /// The oldest date among the current series used.
   package var factsAsOf: CalendarDate?
 }

@@ -2,9 +2,10 @@ import DossierModel
 
 /// What a path under `Content` is for.
 enum ContentPlace: Sendable {
-  case audiences, edition, sources, facts
+  case audiences, edition, names, sources, facts
   case instrument(Instrument.Kind, FileName)
   case country(FileName)
+  case statements(FileName)
   case group(FileName)
   case issuer(FileName)
   case proposal(ProposalFolder)
@@ -16,6 +17,7 @@ enum ContentPlace: Sendable {
   /// The folders of files with entries.
   static let rooms = [
     "agreements", "countries", "facts", "groups", "issuers", "orders", "programs", "sources",
+    "statements",
   ]
 
   init(_ path: String) {
@@ -65,6 +67,7 @@ enum ContentPlace: Sendable {
       switch (folders.count, folders.first, name.stem) {
       case (0, _, "audiences"): self = .single(.audiences)
       case (0, _, "edition"): self = .single(.edition)
+      case (0, _, "names"): self = .single(.names)
       case (1, "openings", _): self = .piece(.opening, folder: folder)
       case (1, let room?, _): self = .entry(room: room)
       case (2, "proposals", "proposal"): self = .manifest(ProposalFolder(folder))
@@ -115,6 +118,7 @@ enum ContentPlace: Sendable {
     case "orders": self = .instrument(.order, name)
     case "countries": self = .country(FileName(id: stem.uppercased(), shown: path))
     case "groups": self = .group(name)
+    case "statements": self = .statements(FileName(id: stem.uppercased(), shown: path))
     case "issuers": self = .issuer(name)
     default: self = .unexpected
     }

@@ -71,6 +71,8 @@ struct Translation {
 /// What a name in an entry may refer to.
 enum ReferenceKind: CaseIterable {
   case source, fact, subject, issuer, unit, qualifier
+  /// What a proposal is about.
+  case theme
   /// A subject, `all`, or a country that has no file of its own.
   case place
   /// A place, but not `all`.

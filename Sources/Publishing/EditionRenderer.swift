@@ -28,8 +28,12 @@ package struct EditionRenderer: Sendable {
   }
 
   /// The documents of an edition, one for each format, and all that is wrong with them.
-  package func render(_ edition: Edition, as formats: [any PaperFormat]) -> Rendered {
-    let made = composer.brief(edition)
+  ///
+  /// With `judgesAll`, pieces are judged, too, that a limit leaves out.
+  package func render(
+    _ edition: Edition, as formats: [any PaperFormat], judgesAll: Bool = false
+  ) -> Rendered {
+    let made = composer.brief(edition, judgesAll: judgesAll)
     var rendered = Rendered(brief: made.value, diagnostics: made.diagnostics, reads: made.reads)
     let page = page(of: edition)
     for format in formats {

@@ -35,7 +35,7 @@ import Testing
       "--content", folder.path + "/a", "--templates", folder.path,
     ])
     let error = #expect(throws: ValidationError.self) {
-      try LocationOptions.load(try options.folders(), .templates)
+      try LocationOptions.parse([]).load(try options.folders(), .templates)
     }
     let message = error?.message ?? ""
     #expect(

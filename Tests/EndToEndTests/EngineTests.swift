@@ -132,8 +132,8 @@ import Testing
     #expect(outcome.code == 1)
     #expect(
       outcome.messages == """
-        Content/proposals/1-work/position.md:4:1: error: Typst refuses 'xa/position-paper.en' at '1-work/position': unknown thing [engine-refused]
-         4 | Work is counted.
+        Content/proposals/1-work/position.md:6:1: error: Typst refuses 'xa/position-paper.en' at '1-work/position': unknown thing [engine-refused]
+         6 | Work is counted.
            | ^
         'demarche explain ID' tells more of a finding
 

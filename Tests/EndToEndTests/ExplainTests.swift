@@ -20,7 +20,7 @@ import Testing
     let text = try place.program.run("explain")
     #expect(text.code == 0)
     let lines = text.output.split(separator: "\n")
-    #expect(lines.first?.hasPrefix("act-not-printed  ") == true)
+    #expect(lines.first?.hasPrefix("about-nothing  ") == true)
     #expect(lines.allSatisfy { $0.count <= 80 })
     let json = try place.program.run("explain", "--json")
     let entries = try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [[String: Any]]

@@ -16,8 +16,8 @@ import Testing
     #expect(outcome.code == 1)
     #expect(
       outcome.messages == """
-        Content/openings/xa-today.md:7:44: error: unknown name 'facts.workerz' [unknown-name]
-         7 | The {{subject.nationals}} at work number {{facts.workerz.value}}.
+        Content/openings/xa-today.md:9:44: error: unknown name 'facts.workerz' [unknown-name]
+         9 | The {{subject.nationals}} at work number {{facts.workerz.value}}.
            |                                            ^~~~~~~~~~~~~~~~~~~
         help: did you mean 'facts.workers'?
         'demarche explain ID' tells more of a finding
@@ -45,7 +45,7 @@ import Testing
     try place.change(Self.numbers, "and {{facts.posts", "and {{facts.post")
     let outcome = try place.render()
     #expect(outcome.code == 1)
-    #expect(outcome.messages.hasPrefix("\(Self.numbers):7:128: error: unknown name 'facts.post'"))
+    #expect(outcome.messages.hasPrefix("\(Self.numbers):8:128: error: unknown name 'facts.post'"))
     #expect(outcome.messages.components(separatedBy: "error:").count == 2)
     #expect(place.folder.tree("out").allSatisfy { $0.contains(".es.") })
     #expect(place.folder.tree("out").count == 9)
@@ -171,8 +171,8 @@ import Testing
     try place.change("Content/openings/xb-today.md", "One matter", "{{>nowhere}}")
     let outcome = try place.program.run(["check"] + Workplace.day)
     #expect(outcome.code == 1)
-    #expect(outcome.messages.contains("\(Self.numbers):7:"))
-    #expect(outcome.messages.contains("Content/openings/xb-today.md:10:"))
+    #expect(outcome.messages.contains("\(Self.numbers):8:"))
+    #expect(outcome.messages.contains("Content/openings/xb-today.md:12:"))
     #expect(outcome.messages.contains("'nowhere'"))
     // Both stand in English.
     #expect(try place.render().code == 1)

@@ -52,6 +52,7 @@ import Testing
       [
         "render", "--output", "out", "--format", "pdf,markdown", "--content", root + "/Content",
         "--templates", root + "/Templates", "--pdf-engine", Program.enginePath,
+        "--known", root + "/Tests/PublishingTests/Shipped/known-stale.txt",
       ] + arguments)
     #expect(made.code == 0, "\(made.messages)")
     let names = folder.tree("out").filter { $0.hasSuffix(".pdf") }

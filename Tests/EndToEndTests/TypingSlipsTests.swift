@@ -10,7 +10,7 @@ import Testing
 
   /// An opening with an English issue.
   private static func opening(_ issue: String) -> String {
-    "---\nfor: [XA]\n---\n# en: Work\n## :bottom-line\nSo.\n## :issue\n\(issue)\n"
+    "---\nfor: [XA]\nbasis: proposed\n---\n# en: Work\n## :bottom-line\nSo.\n## :issue\n\(issue)\n"
       + "# es: Trabajo\n## :bottom-line\nAsí.\n## :issue\nTexto.\n"
   }
 
@@ -62,7 +62,7 @@ import Testing
     #expect(
       places.filter { $0.hasPrefix("Content/") } == [
         "Content/countries/xa.yaml:3:51 curly-quotes",
-        "\(Self.opening):4:7 markup-in-title",
+        "\(Self.opening):6:7 markup-in-title",
         "Content/programs/help.yaml:6:99 unsafe-character",
         "\(Self.point):5:7 markup-in-title", "\(Self.point):6:11 stray-braces",
         "\(Self.point):6:45 broken-citation", "\(Self.point):8:1 pipe-table",
@@ -96,8 +96,8 @@ import Testing
     #expect(outcome.code == 1)
     #expect(
       found(outcome.messages) == [
-        "\(Self.opening):8:5 relative-link", "\(Self.opening):8:24 unknown-anchor",
-        "\(Self.opening):8:45 empty-link", "\(Self.opening):9:1 misleading-link",
+        "\(Self.opening):9:5 relative-link", "\(Self.opening):9:24 unknown-anchor",
+        "\(Self.opening):9:45 empty-link", "\(Self.opening):10:1 misleading-link",
       ])
     #expect(outcome.messages.contains("help: to cite the source, write (source:gazette)\n"))
   }

@@ -60,7 +60,7 @@ struct FindingCase {
 enum FindingTable {
   static let areas: [[DiagnosticID: FindingCase]] = [
     dataBlocks, engines, entries, facts, files, languages, layers, markdown, marks, papers, pieces,
-    placing,
+    placing, positions,
     scalars, statuses,
     templateNames, templateSyntax, text, wordings, yaml,
   ]

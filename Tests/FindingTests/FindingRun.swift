@@ -18,6 +18,9 @@ struct FindingRun {
     let folder = try TemporaryFolder()
     let loaded = try load(project, folder)
     var findings = loaded.diagnostics
+    if let list = project.files["known.txt"] {
+      findings += KnownFindings.read(SourceFile(path: "known.txt", bytes: list)).diagnostics
+    }
     if let composer = loaded.value {
       let plan = try plan(composer)
       switch finding.run {

@@ -28,7 +28,8 @@ enum Sample {
   /// The point with another English text.
   static func rewritten(_ markdown: String) -> Edit {
     .write(
-      "---\nfor: [XA]\nweight: 30\n---\n# en: Kinds\n\(markdown)\n# es: Clases\nTexto.\n", to: point
+      "---\nfor: [XA]\nweight: 30\nreviewed: 2021-12-14\n---\n# en: Kinds\n\(markdown)\n# es: Clases\nTexto.\n",
+      to: point
     )
   }
 

@@ -27,6 +27,10 @@ extension ContentCatalog {
       let instrument = instrument(InstrumentID(name))
       if let instrument { dossier.instruments[instrument.id] = instrument }
     }
+    for name in names(of: .statements) {
+      dossier.statements[SubjectID(name)] = statedPositions(of: SubjectID(name))
+    }
+    dossier.instrumentNames = instrumentNames
     dossier.proposals = proposals.map(held)
     for var opening in openings(for: nil) {
       opening.words = .held(passages(of: opening.words))

@@ -8,6 +8,8 @@ package struct Dossier: Sendable {
   package var sources: [SourceID: Source] = [:]
   package var facts: [FactID: Fact] = [:]
   package var instruments: [InstrumentID: Instrument] = [:]
+  package var statements: [SubjectID: StatedPositions] = [:]
+  package var instrumentNames = InstrumentNames()
   /// In their order.
   package var proposals: [Proposal] = []
   package var openings: [OpeningID: Opening] = [:]
@@ -24,6 +26,8 @@ extension Dossier: Catalog {
   package func fact(_ id: FactID) -> Fact? { facts[id] }
   package func instrument(_ id: InstrumentID) -> Instrument? { instruments[id] }
 
+  package func statedPositions(of country: SubjectID) -> StatedPositions? { statements[country] }
+
   package func names(of kind: EntryKind) -> [String] {
     let names: [String] =
       switch kind {
@@ -37,7 +41,8 @@ extension Dossier: Catalog {
       case .point: proposals.flatMap { $0.points.map(\.id) }
       case .act: proposals.flatMap { $0.acts.map(\.point.id) }
       case .answer: proposals.flatMap { $0.answers.map(\.id) }
-      case .audience, .language, .documentType: []
+      case .statements: statements.keys.map(\.description)
+      case .audience, .language, .documentType, .theme: []
       }
     return names.sorted()
   }

@@ -10,12 +10,16 @@ package struct Composed {
   package var diagnostics: [Diagnostic]
   /// What was asked of the content on the way.
   package var reads: Set<Read>
+  /// What is listed as known, whether or not there is a brief.
+  package var excused: Set<ExcusedFinding> = []
 }
 
 /// Composes editions: the content and the stationery with every template compiled once.
 package struct Composer: Sendable {
   package let catalog: any Catalog
   package let stationery: Stationery
+  /// Findings that stop nothing.
+  package var known: KnownFindings
   /// By language: every template, the partials of the language under their short names too.
   private let libraries: [LanguageTag: TemplateLibrary]
   /// The texts of the content, compiled when they are printed.
@@ -23,7 +27,7 @@ package struct Composer: Sendable {
 
   /// Compiles all templates; the findings are syntax errors and unknown partials.
   package static func prepare(
-    _ catalog: any Catalog, _ stationery: Stationery
+    _ catalog: any Catalog, _ stationery: Stationery, known: KnownFindings = KnownFindings()
   ) -> Diagnosed<Composer> {
     var diagnostics = RequiredTerms.missing(in: stationery.languages.values)
     var templates: [Template] = []
@@ -43,7 +47,7 @@ package struct Composer: Sendable {
     }
     return Diagnosed(
       Composer(
-        catalog: catalog, stationery: stationery, libraries: libraries,
+        catalog: catalog, stationery: stationery, known: known, libraries: libraries,
         prose: ProseTemplates(libraries)),
       diagnostics.unique())
   }
@@ -66,9 +70,9 @@ package struct Composer: Sendable {
   /// Composes an edition to Markdown with numbered mentions, then resolves it.
   ///
   /// Nothing comes back when there is an error. Where what it reads cannot be trusted, that alone is
-  /// told: the rest may follow from it.
-  package func brief(_ edition: Edition) -> Composed {
-    let session = Session(edition: edition, composer: self)
+  /// told: the rest may follow from it. With `judgesAll`, pieces are judged, too, that a limit leaves out.
+  package func brief(_ edition: Edition, judgesAll: Bool = false) -> Composed {
+    let session = Session(edition: edition, composer: self, judgesAll: judgesAll)
     let composed = compose(session)
     guard let text = composed.value, !composed.diagnostics.hasErrors else {
       return outcome(of: session, nil, composed.diagnostics)
@@ -82,10 +86,11 @@ package struct Composer: Sendable {
   ) -> Composed {
     let faults = session.content.findings + session.faults
     let reads = session.content.reads
+    let diagnostics = session.judgements + diagnostics
     guard !faults.hasErrors else { return Composed(diagnostics: faults.unique(), reads: reads) }
     return Composed(
       value: diagnostics.hasErrors ? nil : brief, diagnostics: (faults + diagnostics).unique(),
-      reads: reads)
+      reads: reads, excused: session.ledger.excused)
   }
 
   private func compose(_ session: Session) -> Diagnosed<RenderedText?> {

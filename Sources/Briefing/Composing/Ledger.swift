@@ -6,6 +6,9 @@ final class Ledger {
   private(set) var mentions: [Mention] = []
   private(set) var chosen: [ChosenPiece] = []
   private(set) var omissions: [Omission] = []
+  private(set) var positions: [PrintedPosition] = []
+  /// What is known to be wrong and printed all the same.
+  private(set) var excused: Set<ExcusedFinding> = []
 
   func record(
     _ content: Mention.Content, printed: String, at range: SourceRange, inBlock: Bool = false
@@ -19,6 +22,15 @@ final class Ledger {
 
   func choose(_ piece: String, weight: Int) {
     chosen.append(ChosenPiece(name: piece, weight: weight))
+  }
+
+  func found(_ piece: PieceID, _ country: SubjectID, _ ground: Ground) {
+    positions.append(
+      PrintedPosition(piece: piece.description, country: country, ground: ground))
+  }
+
+  func excuse(_ id: DiagnosticID, of piece: PieceID) {
+    excused.insert(ExcusedFinding(piece: piece.description, id: id))
   }
 
   func omit(_ piece: String, _ reason: Omission.Reason, at range: SourceRange) {

@@ -9,12 +9,18 @@ final class Session {
   let content: CatalogReader
   let lookup: FactLookup
   let ledger = Ledger()
+  /// Whether pieces are judged, too, that a limit leaves out, and whether anybody has read them.
+  let judgesAll: Bool
   /// The pieces in the order in which their text was finished; each carries its number, from 1.
   var pieces: [ComposedPiece] = []
   /// What is wrong with the texts that were compiled for the edition.
   var faults: [Diagnostic] = []
 
-  init(edition: Edition, composer: Composer) {
+  /// What is wrong with what pieces say, by what they rest on; it hides nothing else that is wrong.
+  var judgements: [Diagnostic] = []
+
+  init(edition: Edition, composer: Composer, judgesAll: Bool = false) {
+    self.judgesAll = judgesAll
     self.edition = edition
     self.composer = composer
     content = CatalogReader(composer.catalog)
@@ -22,6 +28,16 @@ final class Session {
     content.note(.entry(.issuer, edition.issuer.id.description))
     lookup = FactLookup(content, clock: edition.clock)
   }
+
+  /// What texts call those in whose name the paper speaks.
+  private(set) lazy var speakers: PhraseTable<Void> = {
+    let subject = edition.subject
+    let countries = [subject] + subject.members.compactMap(content.subject)
+    let names = countries.flatMap { country in
+      ["name", "formal", "embassy", "ministry"].compactMap { country.forms[language.id]?[$0] }
+    }
+    return PhraseTable((names + language.speakers).map { ($0, ()) })
+  }()
 
   private var dates: [CalendarDate: String] = [:]
 

@@ -19,7 +19,10 @@ struct OpeningValues {
     if holding.count > 1 { diagnostics.append(.ambiguousOpening(edition, holding)) }
     isMissed = holding.isEmpty && edition.type.requires(.opening)
     if let opening = holding.first, !edition.type.forbids(.opening) {
+      let piece = JudgedPiece(opening, in: session)
       diagnostics += PresumptionCheck(session).findings(of: opening)
+        .map { session.admit($0, of: piece.id) }
+      session.judge(piece)
     }
     if isMissed { diagnostics.append(.noOpening(edition, session.composer)) }
     value = session.part(

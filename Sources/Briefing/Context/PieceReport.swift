@@ -32,7 +32,7 @@ extension Composer {
   /// Every piece that is for the subject of an edition, in the order of its paper.
   package func pieces(of edition: Edition) -> [PieceReport] {
     let session = Session(edition: edition, composer: self)
-    let selection = PieceSelection(session)
+    let selection = PieceSelection(session, isForPaper: false)
     let omissions = Dictionary(
       session.ledger.omissions.map { ($0.piece, $0.reason) },
       uniquingKeysWith: { first, _ in first })

@@ -23,9 +23,12 @@ struct PieceSelection {
   private(set) var proposals: [Chosen] = []
   private(set) var diagnostics: [Diagnostic] = []
   private let session: Session
+  /// Whether the pieces are chosen to be printed, so that their words are judged.
+  private let isForPaper: Bool
 
-  init(_ session: Session) {
+  init(_ session: Session, isForPaper: Bool) {
     self.session = session
+    self.isForPaper = isForPaper
     let type = session.edition.type
     for proposal in session.content.proposals(for: session.edition.subject.id) {
       let points = chosen(proposal.points, .points, type.limits.points)
@@ -35,6 +38,8 @@ struct PieceSelection {
       var open: [OpenAct] = []
       for act in type.forbids(.acts) ? [] : proposal.acts { openAct(act).map { open.append($0) } }
       let acts = limited(open, .acts, type.limits.acts, \.act.point)
+      judge(open, acts.count) { JudgedPiece($0.act, in: $1) }
+      if !type.forbids(.position) { judge([proposal], 1) { JudgedPiece(positionOf: $0, in: $1) } }
       let answers = chosen(proposal.answers, .answers, type.limits.answers)
       proposals.append(Chosen(proposal: proposal, points: points, acts: acts, answers: answers))
     }
@@ -45,10 +50,11 @@ struct PieceSelection {
   ) -> [Proposal.Point] {
     guard !session.edition.type.forbids(part) else { return [] }
     var holding: [Proposal.Point] = []
-    for point in points where holds(point, "\(part.rawValue)/\(point.id)") {
-      holding.append(point)
-    }
-    return limited(holding, part, limit, \.self)
+    let kind: PieceKind = part == .points ? .point : .answer
+    for point in points where holds(point, kind) { holding.append(point) }
+    let printed = limited(holding, part, limit, \.self)
+    judge(holding, printed.count) { JudgedPiece(kind, $0, in: $1) }
+    return printed
   }
 
   /// The first pieces, in the order of their weight, which must tell the last of them from the next.
@@ -69,8 +75,19 @@ struct PieceSelection {
     return Array(pieces.prefix(limit))
   }
 
-  private mutating func holds(_ point: Proposal.Point, _ name: String) -> Bool {
+  /// Holds the words of pieces to their heads: of those that are printed, or of all.
+  private func judge<Piece>(
+    _ pieces: [Piece], _ printed: Int, _ judged: (Piece, Session) -> JudgedPiece
+  ) {
+    guard isForPaper else { return }
+    for piece in pieces.prefix(session.judgesAll ? pieces.count : printed) {
+      session.judge(judged(piece, session))
+    }
+  }
+
+  private mutating func holds(_ point: Proposal.Point, _ kind: PieceKind) -> Bool {
     let edition = session.edition
+    let name = PieceID(kind, point.id).description
     guard point.applicability.concerns(edition.subject.id),
       point.applicability.suits(edition.issuer.voice)
     else { return false }
@@ -87,15 +104,19 @@ struct PieceSelection {
     }
     let judged = PresumptionCheck(session).first(of: point.applicability.presumptions)
     guard let judged else { return true }
+    if let finding = judged.finding {
+      let told = session.admit(finding, of: PieceID(kind, point.id))
+      diagnostics.append(told)
+      if told.severity != .error { return true }
+    }
     session.ledger.omit(name, judged.reason, at: judged.range)
-    if let finding = judged.finding { diagnostics.append(finding) }
     return false
   }
 
   /// An act whose day has passed is never printed; its author hears of it.
   private mutating func openAct(_ act: Proposal.Act) -> OpenAct? {
     let name = "acts/\(act.point.id)"
-    guard holds(act.point, name) else { return nil }
+    guard holds(act.point, .act) else { return nil }
     guard act.kind == .request else {
       // Papers print acts under what they ask for, where an offer would read as a demand.
       session.ledger.omit(name, .notPrinted(act.kind), at: act.point.range)

@@ -15,7 +15,7 @@ struct ProposalValues {
 
   init(_ session: Session) {
     self.session = session
-    let selection = PieceSelection(session)
+    let selection = PieceSelection(session, isForPaper: true)
     diagnostics = selection.diagnostics
     for chosen in selection.proposals { add(chosen) }
   }

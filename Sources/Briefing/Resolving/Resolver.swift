@@ -73,7 +73,8 @@ final class Resolver {
     }
     let evidence = Evidence(
       mentions: session.ledger.mentions, sources: notes.cited, pieces: session.ledger.chosen,
-      omissions: session.ledger.omissions, factsAsOf: oldestCurrentDate)
+      omissions: session.ledger.omissions, positions: session.ledger.positions,
+      excused: session.ledger.excused, factsAsOf: oldestCurrentDate)
     let brief = Brief(
       edition: session.edition, document: document, elements: elements, notes: notes.notes,
       title: title, untitled: session.untitled, evidence: evidence, texts: texts, places: places)

@@ -7,6 +7,8 @@ enum MarkTerm: String, CaseIterable {
   case joint = "mark-joint"
   case sample = "mark-sample"
   case reconstruction = "mark-reconstruction"
+  /// What a paper says that holds statements known to be out of date.
+  case known = "mark-known"
   case letterhead = "letterhead-for"
 
   /// Every term that the state of a paper needs.
@@ -18,7 +20,7 @@ enum MarkTerm: String, CaseIterable {
   private var places: [[String]] {
     switch self {
     case .specimen, .letterhead: [["mission", "of-mission"]]
-    case .joint, .sample: []
+    case .joint, .sample, .known: []
     case .reconstruction: [["year"], ["compiled"], ["date"]]
     }
   }
@@ -67,7 +69,7 @@ enum MarkTerm: String, CaseIterable {
     switch self {
     case .specimen, .joint, .sample: .specimen
     case .reconstruction: .reconstruction
-    case .letterhead: nil
+    case .letterhead, .known: nil
     }
   }
 

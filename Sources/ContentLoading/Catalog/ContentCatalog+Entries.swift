@@ -37,6 +37,16 @@ extension ContentCatalog {
     }
   }
 
+  func decodedStatements(_ id: String) -> Decoded<StatedPositions>? {
+    statements.value(id) {
+      decoded(.statements, id) { entry, file in
+        StatementDecoder.positions(in: file, name: entry.name)
+      } at: {
+        $0.range
+      }
+    }
+  }
+
   func decodedSource(_ id: String) -> Decoded<Source>? {
     decodedSources.value(id) { decoded(sources.entries[id], SourceDecoder.source) }
   }
@@ -101,6 +111,8 @@ extension ContentCatalog: EntryNames {
     case .subject: isDefined(kind, id) { decodedSubject(id) != nil }
     case .issuer: isDefined(kind, id) { decodedIssuer(id) != nil }
     case .instrument: isDefined(kind, id) { decodedInstrument(id) != nil }
+    case .statements: isDefined(kind, id) { decodedStatements(id) != nil }
+    case .theme: names(of: .theme).contains(id)
     case .source: sources.entries[id] != nil
     case .fact: facts.entries[id] != nil
     case .audience: audiences.lists[id] != nil
@@ -132,6 +144,7 @@ extension ContentCatalog: EntryNames {
     case .source where sources.isIncomplete: true
     case .fact where facts.isIncomplete: true
     case .audience where audiences.isIncomplete: true
+    case .theme: index.proposals.keys.contains { manifest(of: $0)?.value?.title == nil }
     default:
       index.findings.contains { $0.scope == .entries(kind) && $0.diagnostic.severity == .error }
     }

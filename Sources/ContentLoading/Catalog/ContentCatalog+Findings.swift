@@ -32,6 +32,7 @@ extension ContentCatalog {
     case .openings(let subject):
       named(.openings) + audienceFindings + headFindings(for: subject) { $0 == .opening }
     case .words(let piece): wordFindings(of: piece)
+    case .instrumentNames: nameFindings
     case .day: editionDay.map { checked($0.log).map(\.diagnostic) } ?? []
     }
   }
@@ -70,6 +71,18 @@ extension ContentCatalog {
 
   var audienceFindings: [Diagnostic] {
     checked(audiences.notes).map(\.diagnostic)
+  }
+
+  /// What is wrong with `names.yaml`: an instrument that it does not name may be named by any text.
+  private var nameFindings: [Diagnostic] {
+    let table = instrumentNameTable
+    let findings = named(.everything) + checked(table.notes).map(\.diagnostic)
+    guard !table.isIncomplete else { return findings }
+    let unnamed = (index.entries[.instrument] ?? [:]).filter { !table.instruments.contains($0.key) }
+    return findings
+      + unnamed.sorted { $0.key < $1.key }.compactMap { id, entries in
+        entries.first.map { .unnamedInstrument(id, at: layers.start(of: $0.file)) }
+      }
   }
 
   /// What is wrong with the folders of proposals.
@@ -127,6 +140,7 @@ extension ContentCatalog {
         return checked(decoded.log) + (issuers ?? []).map { (.whole, $0) }
       case .issuer: return decodedIssuer(id).map { checked($0.log) } ?? []
       case .instrument: return decodedInstrument(id).map { checked($0.log) } ?? []
+      case .statements: return decodedStatements(id).map { checked($0.log) } ?? []
       case .source: return decodedSource(id).map { checked($0.log) } ?? []
       case .fact:
         guard let decoded = decodedFact(id) else { return [] }
@@ -134,7 +148,7 @@ extension ContentCatalog {
           CheckFormulas(fact: $0) { self.decodedFact($0.description)?.value }.findings()
         }
         return checked(decoded.log) + (formula ?? []).map { (.whole, $0) }
-      case .audience, .proposal, .opening, .language, .documentType, .point, .act, .answer:
+      case .audience, .proposal, .opening, .language, .documentType, .point, .act, .answer, .theme:
         return []
       }
     }
@@ -154,7 +168,8 @@ extension ContentCatalog {
   package func allFindings() -> [Diagnostic] {
     var findings = index.findings.map(\.diagnostic) + audienceFindings + manifestFindings
     findings += sources.findings + facts.findings + self.findings(of: .day)
-    for kind in [EntryKind.subject, .issuer, .instrument, .source, .fact] {
+    findings += self.findings(of: .instrumentNames)
+    for kind in [EntryKind.subject, .issuer, .instrument, .statements, .source, .fact] {
       findings += names(of: kind).flatMap { checked(kind, $0).map(\.diagnostic) }
     }
     findings += Workers.map(shelf.items) { self.findings(ofHead: $0) + self.wordFindings(of: $0) }

@@ -28,6 +28,10 @@ extension ContentCatalog {
       }
     case .openings(let subject):
       addHeads(shelf.items(in: "openings", for: subject), to: &print)
+    case .instrumentNames:
+      for file in index.names {
+        if let value = layers.openYAML(file, LoadingLog()) { value.add(to: &print) }
+      }
     case .day: print.add(lastRead?.description ?? "")
     case .words(let piece):
       for (_, file) in shelf.item(piece)?.text?.files ?? [] { print.add(file.wordingBytes) }
@@ -45,6 +49,7 @@ extension ContentCatalog {
       case .subject: decodedSubject(id)?.files
       case .issuer: decodedIssuer(id)?.files
       case .instrument: decodedInstrument(id)?.files
+      case .statements: decodedStatements(id)?.files
       default: nil as [SourceFile]?
       }
     for file in files ?? [] { print.add(file.bytes) }

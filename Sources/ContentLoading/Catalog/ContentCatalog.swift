@@ -13,6 +13,7 @@ package final class ContentCatalog: Sendable {
   let subjects = Memo<String, Decoded<Subject>?>()
   let issuers = Memo<String, Decoded<Issuer>?>()
   let instruments = Memo<String, Decoded<Instrument>?>()
+  let statements = Memo<String, Decoded<StatedPositions>?>()
   let decodedSources = Memo<String, Decoded<Source>?>()
   let decodedFacts = Memo<String, Decoded<Fact>?>()
   /// The wordings that were read, by piece.
@@ -21,6 +22,7 @@ package final class ContentCatalog: Sendable {
   private let factTable = Once<EntryTable>()
   private let pieceShelf = Once<PieceShelf>()
   private let audienceTable = Once<AudienceTable>()
+  private let nameTable = Once<NameTable>()
   private let manifests = Memo<ProposalFolder, Decoded<ProposalManifest>?>()
   private let edition = Once<Decoded<CalendarDate>?>()
   private let proposalsBySubject = Memo<SubjectID, [Proposal]>()
@@ -65,6 +67,15 @@ package final class ContentCatalog: Sendable {
       }
       return AudienceTable(
         lists: lists ?? [:], isIncomplete: lists == nil && !log.findings.isEmpty, notes: Notes(log))
+    }
+  }
+
+  var instrumentNameTable: NameTable {
+    nameTable.value {
+      guard !index.names.isEmpty else { return NameTable() }
+      let log = LoadingLog()
+      return entryFile(index.names, log).file.flatMap(NameDecoder.table)
+        ?? NameTable(isIncomplete: !log.findings.isEmpty, notes: Notes(log))
     }
   }
 
@@ -160,9 +171,16 @@ extension ContentCatalog: Catalog {
     decodedInstrument(id.description)?.value
   }
 
+  package func statedPositions(of country: SubjectID) -> StatedPositions? {
+    decodedStatements(country.description)?.value
+  }
+
+  package var instrumentNames: InstrumentNames { instrumentNameTable.names }
+
   package func names(of kind: EntryKind) -> [String] {
     switch kind {
-    case .subject, .issuer, .instrument:
+    case .theme: index.proposals.keys.flatMap { manifest(of: $0)?.value?.themes ?? [] }.sorted()
+    case .subject, .issuer, .instrument, .statements:
       (index.entries[kind] ?? [:]).keys.filter { defines(kind, $0) }.sorted()
     case .source: sources.entries.keys.sorted()
     case .fact: facts.entries.keys.sorted()

@@ -47,6 +47,7 @@ struct ContentIndex: Sendable {
 
   private(set) var audiences: [LayerFile] = []
   private(set) var edition: [LayerFile] = []
+  private(set) var names: [LayerFile] = []
   private(set) var sources: [LayerFile] = []
   private(set) var facts: [LayerFile] = []
   /// By kind and id, the lowest first; of two in one layer the first stays.
@@ -86,11 +87,13 @@ struct ContentIndex: Sendable {
     switch place {
     case .audiences: audiences.append(file)
     case .edition: edition.append(file)
+    case .names: names.append(file)
     case .sources: sources.append(file)
     case .facts: facts.append(file)
     case .instrument(_, let name): add(.instrument, file, place, name)
     case .issuer(let name): add(.issuer, file, place, name)
     case .country(let name): add(.subject, file, place, name)
+    case .statements(let name): add(.statements, file, place, name)
     case .group(let name):
       add(.subject, file, place, name)
       groups.insert(name.id)
@@ -141,6 +144,7 @@ struct ContentIndex: Sendable {
     switch path.split(separator: "/").first {
     case "countries", "groups": .entries(.subject)
     case "issuers": .entries(.issuer)
+    case "statements": .entries(.statements)
     case "agreements", "programs", "orders": .entries(.instrument)
     case "sources": .entries(.source)
     case "facts": .entries(.fact)

@@ -97,7 +97,8 @@ extension PieceShelf {
       case .point(let point): proposal.points.append(point)
       case .act(let act): proposal.acts.append(act)
       case .answer(let answer): proposal.answers.append(answer)
-      case .position, .opening, nil: break
+      case .position(let applicability): proposal.positionApplicability = applicability
+      case .opening, nil: break
       }
     }
     return proposal

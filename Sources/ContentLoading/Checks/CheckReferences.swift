@@ -47,6 +47,7 @@ struct CheckReferences {
     case .party:
       if Name.isCountryCode(name) { return nil }
       return finding(.unknownSubject, "party", reference, among: .subject)
+    case .theme: return finding(.unknownTheme, "theme", reference, among: .theme)
     case .audience: return finding(.unknownAudience, "audience", reference, among: .audience)
     case .speaker:
       let voices = Issuer.Voice.allCases.map(\.rawValue)
@@ -94,6 +95,7 @@ extension Diagnostic {
       case .subject: "give it a file in countries/ or groups/"
       case .place: "write a country code, a group that has a file, or 'all'"
       case .party: "write a country code or a group that has a file"
+      case .theme: "add it under 'themes' of a proposal.yaml"
       case .audience: "define it in audiences.yaml, or write subjects as a list: [XA, XB]"
       case .speaker: "write a voice, or the id of an issuer that has a file in issuers/"
       case .unit, .qualifier: "define it in the terms.yaml of every language"

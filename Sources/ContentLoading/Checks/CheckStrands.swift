@@ -17,6 +17,8 @@ struct CheckStrands {
       return names.isIncomplete(.instrument)
         ? nil : .unknownInstrument(name, known: names.names(of: .instrument))
     }
+    // That there is such an instrument its name tells; it need not be read.
+    guard id.strand != nil else { return nil }
     guard let instrument = instrument(id.instrument), !instrument.has(strand: id.strand) else {
       return nil
     }

@@ -13,7 +13,7 @@ enum EditionDecoder {
 
 extension Reader where Value == CalendarDate {
   /// A day, not a month or year.
-  fileprivate static var day: Reader {
+  static var day: Reader {
     Reader.date.map { date, entry, log in
       guard date.day != nil else {
         log.report(.notADay(date, entry))

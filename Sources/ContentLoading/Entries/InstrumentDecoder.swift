@@ -35,7 +35,7 @@ enum InstrumentDecoder {
       let published = fields.optional("published", .date)
       let turn = turn(fields)
       let isMilestone = fields.optional("milestone", .bool)
-      let statement = statement(fields, at: id?.range)
+      let statement = fields.statement("text", at: id?.range)
       guard let id, let date, let statement else { return nil }
       return Instrument.Event(
         id: id.value, date: date, published: published, turn: turn,
@@ -73,22 +73,11 @@ enum InstrumentDecoder {
       let id = fields.required("id", .identifier)
       let section = fields.optional("section", .text)
       let date = fields.required("date", .date)
-      let statement = statement(fields, at: id?.range)
+      let statement = fields.statement("text", at: id?.range)
       guard let id, let date, let statement else { return nil }
       return Instrument.Provision(
         id: id.value, section: section, date: date, statement: statement)
     }
-  }
-
-  private static func statement(_ fields: Fields, at range: SourceRange?) -> Statement? {
-    let text = fields.required("text", .localized)
-    let citation = fields.citation()
-    fields.note()
-    guard let text, let citation else { return nil }
-    fields.log.claim(citation)
-    return Statement(
-      text: text, source: citation.source, also: citation.also, verified: citation.verified,
-      range: range ?? fields.place)
   }
 
   /// Reports strands that the instrument does not have, and states that cannot follow one another.

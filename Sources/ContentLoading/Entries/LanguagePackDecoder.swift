@@ -22,6 +22,8 @@ enum LanguagePackDecoder {
       let qualifiers = fields.required("qualifiers", .texts)
       let grammar = fields.required("grammar", grammar)
       let agreement = fields.optional("agreement", .agreement)
+      let stances = fields.optional("stances", .stances)
+      let speakers = fields.optional("speakers", Reader<[String]>.list(.text))
       let lists = ["terms", "units", "qualifiers"].compactMap(fields.names)
       var pack = empty(id.value, at: id.range)
       pack.name = title ?? ""
@@ -39,6 +41,8 @@ enum LanguagePackDecoder {
       pack.grammar = grammar?.patterns ?? [:]
       pack.contractions = grammar?.contractions ?? [:]
       pack.agreement = agreement ?? [:]
+      pack.stances = stances ?? PhraseTable()
+      pack.speakers = speakers ?? []
       return Decoded(pack: pack, lists: lists)
     }
   }

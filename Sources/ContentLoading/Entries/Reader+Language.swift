@@ -32,6 +32,22 @@ extension Reader where Value == [Int: String] {
   }
 }
 
+extension Reader where Value == PhraseTable<Stance> {
+  /// `{request: [asks, calls on], …}`: the words in which somebody asks, offers, holds, regrets, rejects.
+  static var stances: Reader {
+    Reader<[(key: Located<String>, value: [String])]>.table(.list(.text)).map { table, _, log in
+      var phrases: [(phrase: String, value: Stance)] = []
+      for (name, words) in table {
+        let key = YAMLValue(content: .scalar(name.value, isQuoted: false), range: name.range)
+        let entry = Entry(name: "stances", place: name.range, value: key)
+        guard let stance = Reader<Stance>.choice.read(entry, log) else { continue }
+        phrases += words.map { ($0, stance) }
+      }
+      return PhraseTable(phrases)
+    }
+  }
+}
+
 extension Reader where Value == LanguagePack.Unit {
   /// `{value: PATTERN, one: PATTERN, scale: {from: N, divide: N, value: PATTERN}}`.
   static var unit: Reader {

@@ -7,7 +7,10 @@ enum SubjectDecoder {
     file.object { fields in
       let id = fields.id(.countryCode, name: name)
       let forms = fields.required("languages", .forms(isNameRequired: true))
-      return subject(id, fields, forms: forms, members: [])
+      let governments = fields.optional("governments", .list(government))
+      var subject = subject(id, fields, forms: forms, members: [])
+      subject?.governments = (governments ?? []).sorted { $0.since < $1.since }
+      return subject
     }
   }
 
@@ -21,6 +24,16 @@ enum SubjectDecoder {
       let subject = subject(
         id, fields, forms: forms ?? [:], members: members?.map { SubjectID($0.value) } ?? [])
       return (members?.count ?? 0) < 2 ? nil : subject
+    }
+  }
+
+  private static var government: Reader<Subject.Government> {
+    .object { fields in
+      let since = fields.required("since", .day)
+      let source: Located<SourceID>? = fields.required("source", .reference(.source))
+      fields.note()
+      guard let since, let source else { return nil }
+      return Subject.Government(since: since, source: source)
     }
   }
 

@@ -29,7 +29,7 @@ package struct FolderLayout: Sendable {
 extension FolderLayout {
   /// The layout of content.
   package static let content = FolderLayout(
-    files: ["audiences.yaml", "edition.yaml"],
+    files: ["audiences.yaml", "edition.yaml", "names.yaml"],
     folders: Dictionary(
       uniqueKeysWithValues: (ContentPlace.rooms + ["openings"]).map { ($0, 1) }
         + [("proposals", 3)]))

@@ -12,7 +12,7 @@ struct LayeredPiece: Sendable {
 
   /// What the heads of all layers say together.
   struct Head: Sendable {
-    /// Nothing where a head could not be read; of a position there is nothing to say.
+    /// Nothing where a head could not be read.
     var piece: Piece?
     /// Whom the piece may be for: nothing where that is not known, so that it may be for anybody.
     var audience: Audience?
@@ -24,7 +24,7 @@ struct LayeredPiece: Sendable {
 
   /// A piece without its words.
   enum Piece: Sendable {
-    case position
+    case position(Applicability)
     case point(Proposal.Point)
     case act(Proposal.Act)
     case answer(Proposal.Point)
@@ -50,7 +50,7 @@ struct LayeredPiece: Sendable {
       fields.reserve(Fields.laterKeys)
       fields.note()
       switch place.kind {
-      case .position: return .position
+      case .position: return .position(fields.foundation())
       case .point: return fields.point(place.piece).map(Piece.point)
       case .act: return fields.act(place.piece).map(Piece.act)
       case .answer: return fields.point(place.piece).map(Piece.answer)

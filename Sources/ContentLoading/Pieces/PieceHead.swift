@@ -4,26 +4,38 @@ import DossierModel
 extension Fields {
   /// Keys that heads are to have once something uses them.
   static let laterKeys = [
-    "themes", "basis", "reviewed", "leads", "glance", "occasion",
+    "leads", "glance", "occasion",
   ]
 
-  /// `for`, `valid`, `needs`, `while`, `about`, `voice` and `weight`: what a piece of a list says in its
-  /// head.
+  /// `themes`, `while`, `about`, `basis` and `reviewed`: what every piece may say it rests on.
+  func foundation() -> Applicability {
+    let themes = optional("themes", .themes)
+    let presumptions = optional("while", .presumptions)
+    let matters = optional("about", .list(.strand))
+    let bases = optional("basis", .bases)
+    let reviewed: Located<CalendarDate>? = optional(
+      "reviewed", Reader<CalendarDate>.day.map { day, entry, _ in Located(day, at: entry.place) })
+    return Applicability(
+      subjects: nil, presumptions: presumptions ?? [], matters: matters ?? [],
+      themes: themes ?? [], bases: bases, reviewed: reviewed)
+  }
+
+  /// `for`, `valid`, `needs`, `voice`, `weight` and what the piece rests on: the head of a piece of a
+  /// list.
   func point(_ piece: PieceID) -> Proposal.Point? {
     let audience = required("for", .audience)
     let validity = optional("valid", .validity)
     let needs: [Located<FactID>]? = optional("needs", .list(.reference(.fact)))
-    let presumptions = optional("while", .presumptions)
-    let matters = optional("about", .list(.strand))
+    var applicability = foundation()
     let voice: Issuer.Voice? = optional("voice", .choice)
     let weight = required("weight", .weight)
     guard let audience, let weight else { return nil }
+    applicability.subjects = audience.subjects
+    applicability.validity = validity ?? .always
+    applicability.needs = needs ?? []
+    applicability.voice = voice
     return Proposal.Point(
-      id: piece.id,
-      applicability: Applicability(
-        subjects: audience.subjects, validity: validity ?? .always, needs: needs ?? [],
-        presumptions: presumptions ?? [], matters: matters ?? [], voice: voice),
-      weight: weight, words: .of(piece), range: place)
+      id: piece.id, applicability: applicability, weight: weight, words: .of(piece), range: place)
   }
 
   /// What an act says beside that.
@@ -36,21 +48,18 @@ extension Fields {
     return Proposal.Act(point: point, kind: kind, addressee: addressee, by: by)
   }
 
-  /// `for`, `valid`, `while`, `about` and `reconstruction`.
+  /// `for`, `valid`, `reconstruction` and what the opening rests on.
   func opening(_ piece: PieceID) -> Opening? {
     let audience = required("for", .audience)
     let validity = optional("valid", .validity)
-    let presumptions = optional("while", .presumptions)
-    let matters = optional("about", .list(.strand))
+    var applicability = foundation()
     let reconstruction = reconstruction(until: validity?.until)
-    return audience.map {
-      Opening(
-        id: OpeningID(piece.id),
-        applicability: Applicability(
-          subjects: $0.subjects, validity: validity ?? .always, presumptions: presumptions ?? [],
-          matters: matters ?? []),
-        words: .of(piece), reconstruction: reconstruction, range: place)
-    }
+    guard let audience else { return nil }
+    applicability.subjects = audience.subjects
+    applicability.validity = validity ?? .always
+    return Opening(
+      id: OpeningID(piece.id), applicability: applicability, words: .of(piece),
+      reconstruction: reconstruction, range: place)
   }
 }
 
@@ -80,7 +89,7 @@ extension Reader where Value == [Presumption] {
 
 extension Reader where Value == Located<StrandID> {
   /// An instrument or a strand of one, which must exist.
-  fileprivate static var strand: Reader {
+  static var strand: Reader {
     Reader<Located<String>>.locatedText.map { name, _, log in
       log.strands.append(name)
       return Located(StrandID(name.value), at: name.range)

@@ -24,6 +24,8 @@ struct ProposalManifest: Sendable {
   var order: Int
   /// Nothing where it could not be read.
   var title: LocalizedText?
+  /// What the proposal is about.
+  var themes: [String]
   var range: SourceRange
 }
 
@@ -33,12 +35,19 @@ enum ProposalDecoder {
     let range = file.value.anchor
     if folder.order == nil { file.log.report(.noOrder(folder, range)) }
     if !Name.isKebabCase(folder.id) { file.log.report(.notAnID(folder, range)) }
+    var themes: [String] = []
     let title: LocalizedText? = file.object { fields in
       fields.note()
+      let table = fields.optional(
+        "themes",
+        Reader<[(key: Located<String>, value: LocalizedText)]>
+          .table(.localizedTitle))
+      themes = (table ?? []).map(\.key.value)
       return fields.required("title", .localizedTitle)
     }
     return ProposalManifest(
-      id: ProposalID(folder.id), order: folder.order ?? 0, title: title, range: range)
+      id: ProposalID(folder.id), order: folder.order ?? 0, title: title, themes: themes,
+      range: range)
   }
 }
 

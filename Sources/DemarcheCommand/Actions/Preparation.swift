@@ -30,7 +30,7 @@ enum Preparation {
     let named = selection.isOfContent ? nil : try selection.clock()
     var wanted = try selection.selection(clock: named ?? Clock(asOf: today), formats: formats)
     let folders = try location.folders()
-    let loaded = try LocationOptions.load(folders, depth)
+    let loaded = try location.load(folders, depth)
     let dayFindings =
       selection.isOfContent ? loaded.value?.composer.catalog.findings(of: [.day]) : []
     let findings = loaded.diagnostics + (dayFindings ?? [])

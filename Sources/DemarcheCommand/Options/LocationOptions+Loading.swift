@@ -13,11 +13,15 @@ extension LocationOptions {
   }
 
   /// The project of these folders.
-  static func load(
+  func load(
     _ folders: ProjectFolders, _ depth: Project.Depth
   ) throws -> Diagnosed<Project?> {
+    let list = known.map(Project.known) ?? Diagnosed(KnownFindings())
     do throws(ProjectFolders.Problem) {
-      return try Project.load(folders, depth)
+      var project = try Project.load(folders, depth, known: list.value)
+      project.diagnostics += list.diagnostics
+      if list.diagnostics.hasErrors { project.value = nil }
+      return project
     } catch {
       throw error.usageError
     }

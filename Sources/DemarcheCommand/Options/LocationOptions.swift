@@ -9,4 +9,10 @@ struct LocationOptions: ParsableArguments {
 
   @Option(help: ArgumentHelp("The folder of documents, languages and formats.", valueName: "dir"))
   var templates: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "A list of findings of pieces that are known and stop nothing, each line a piece and a finding; papers that hold such a piece say so.",
+      valueName: "file"))
+  var known: String?
 }

@@ -7,10 +7,11 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract:
-      "List countries, groups, types, languages, formats, issuers, facts, status, sources or points.",
+      "List countries, groups, types, languages, formats, issuers, facts, status, positions, sources or points.",
     discussion: """
       Facts come with the tag to paste, the value at the date, its own date and its source; status \
-      with where agreements, programs, orders and their strands stand at the date; points \
+      with where agreements, programs, orders and their strands stand at the date; positions \
+      with what Governments have said and what papers rest on it; points \
       with whether the paper of the date prints them, or why not; countries and groups with \
       whether a paper can be made of them, for which somebody must sign.
 
@@ -21,7 +22,7 @@ struct ListCommand: ParsableCommand {
 
   @Argument(
     help:
-      "countries, groups, types, languages, formats, issuers, facts, status, sources or points.",
+      "countries, groups, types, languages, formats, issuers, facts, status, positions, sources or points.",
     completion: .list(Listing.Kind.names), transform: Listing.Kind.named)
   var kind: Listing.Kind
 

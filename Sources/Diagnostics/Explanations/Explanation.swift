@@ -37,7 +37,7 @@ extension DiagnosticID {
   static let explanationAreas: [[DiagnosticID: Explanation]] = [
     dataBlocks, engines, entries, facts, files, languages, layers, links, markdown, marks, papers,
     pieces,
-    placing,
+    placing, positions,
     scalars, statuses,
     templateNames, templateSyntax, text, wordings, yaml,
   ]

@@ -1,6 +1,17 @@
 extension DiagnosticID {
   /// Findings about files: what they are called, where they lie, what their bytes are.
   static let files: [DiagnosticID: Explanation] = [
+    .badKnownFinding: Explanation(
+      """
+      The list that '--known' names has on each line a piece and a finding that may wait. A line of \
+      another kind would excuse nothing.
+      """,
+      wrong: """
+        points/network
+        """,
+      right: """
+        points/network unbound-status
+        """),
     .badFileName: Explanation(
       """
       Entries lie in `.yaml` files and pieces in `.md` files, and the name of a piece is its id. A file \

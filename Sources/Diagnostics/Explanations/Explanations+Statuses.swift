@@ -36,6 +36,78 @@ extension DiagnosticID {
         - {id: revoked, date: 2021-01-20, state: revoked, …}
         - {id: again, date: 2025-01-20, …}
         """),
+    .neverReviewed: Explanation(
+      """
+      Nobody has read the piece against its sources, as far as its head tells. Nothing then notices when \
+      what it rests on has moved.
+      """, severity: .warning,
+      wrong: """
+        weight: 20
+        """,
+      right: """
+        weight: 20
+        reviewed: 2026-11-30
+        """),
+    .newRelease: Explanation(
+      """
+      A figure that the piece prints has a release that is newer than the day on which somebody last read \
+      the piece. The figure is right by itself; the words around it may not be.
+      """, severity: .warning,
+      wrong: """
+        reviewed: 2025-01-31      # a release came out in March
+        """,
+      right: """
+        reviewed: 2025-04-01
+        """),
+    .overtaken: Explanation(
+      """
+      Something that the piece says, or names, has changed since somebody last read it against its sources.
+      """,
+      wrong: """
+        while: {cam: [paused, closed]}
+        reviewed: 2025-01-31      # on February 10 it was closed
+        """,
+      right: """
+        while: {cam: [paused, closed]}
+        reviewed: 2025-03-01
+        """),
+    .unboundStatus: Explanation(
+      """
+      A text names an agreement, a program or an order, and its head says neither under 'while' what the \
+      words presume of where that stands, nor under 'about' that they presume nothing. When it moves, \
+      nobody would hear that the words are no longer true.
+      """,
+      wrong: """
+        ---
+        for: [SV]
+        weight: 1
+        ---
+        # en: A status with an end
+        Salvadorans hold Temporary Protected Status.
+        """,
+      right: """
+        ---
+        for: [SV]
+        while: {tps/sv: [in-force]}
+        weight: 1
+        ---
+        # en: A status with an end
+        Salvadorans hold Temporary Protected Status.
+        """),
+    .unnamedInstrument: Explanation(
+      """
+      An agreement, program or order is not in 'names.yaml', which tells what texts call it. No text \
+      could be seen to name it.
+      """,
+      wrong: """
+        names: {}
+        """,
+      right: """
+        names:
+          cam:
+            en: [Central American Minors program, CAM]
+            es: [Programa de menores centroamericanos, CAM]
+        """),
     .statusUnknown: Explanation(
       """
       The words of a piece presume a state of an instrument, and on the day of the paper nobody knows \

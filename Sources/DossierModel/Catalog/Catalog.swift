@@ -10,6 +10,10 @@ package protocol Catalog: Sendable {
   func source(_ id: SourceID) -> Source?
   func fact(_ id: FactID) -> Fact?
   func instrument(_ id: InstrumentID) -> Instrument?
+  /// What the Governments of a country have said; nothing where nobody has written it down.
+  func statedPositions(of country: SubjectID) -> StatedPositions?
+  /// What texts call agreements, programs and orders.
+  var instrumentNames: InstrumentNames { get }
 
   /// The ids of all entries of a kind, sorted, also of those that cannot be read.
   func names(of kind: EntryKind) -> [String]

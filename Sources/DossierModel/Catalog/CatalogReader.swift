@@ -36,6 +36,18 @@ package final class CatalogReader {
     return catalog.instrument(id)
   }
 
+  /// What the Governments of a country have said.
+  package func statedPositions(of country: SubjectID) -> StatedPositions? {
+    note(.entry(.statements, country.description))
+    return catalog.statedPositions(of: country)
+  }
+
+  /// What texts call agreements, programs and orders.
+  package var instrumentNames: InstrumentNames {
+    note(.instrumentNames)
+    return catalog.instrumentNames
+  }
+
   package func names(of kind: EntryKind) -> [String] {
     note(.names(kind))
     return catalog.names(of: kind)

@@ -3,6 +3,10 @@ package enum EntryKind: String, Sendable, CaseIterable {
   case source, fact, subject, issuer, instrument, proposal, opening, language
   case documentType = "document type"
   case audience
+  /// What the Governments of a country have said, by country.
+  case statements
+  /// What a proposal is about.
+  case theme
   /// The ids of pieces are unique over all proposals.
   case point, act, answer
 }

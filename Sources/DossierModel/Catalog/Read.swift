@@ -14,6 +14,8 @@ package enum Read: Sendable, Hashable {
   case openings(SubjectID)
   /// The wordings of a piece.
   case words(PieceID)
+  /// What texts call agreements, programs and orders.
+  case instrumentNames
   /// The day on which the content was last read.
   case day
 }

@@ -74,6 +74,10 @@ package struct LanguagePack: Sendable {
   package var contractions: [String: String]
   /// Words for one Government and for several, by the name that tags call them.
   package var agreement: [String: Agreement] = [:]
+  /// Words in which somebody asks, offers, holds, regrets or rejects.
+  package var stances = PhraseTable<Stance>()
+  /// What a text calls a Government, whichever it is.
+  package var speakers: [String] = []
   package var range: SourceRange
 
   package init(

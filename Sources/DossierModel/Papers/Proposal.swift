@@ -48,6 +48,8 @@ package struct Proposal: Sendable {
   package var order: Int
   package var title: LocalizedText
   package var position: Words<Passage>
+  /// What the head of the position says of it.
+  package var positionApplicability: Applicability
   /// By weight, as are the acts and answers; of equal weights the id decides.
   package var points: [Point]
   package var acts: [Act]
@@ -55,13 +57,15 @@ package struct Proposal: Sendable {
   package var range: SourceRange
 
   package init(
-    id: ProposalID, order: Int, title: LocalizedText, position: Words<Passage>, points: [Point],
+    id: ProposalID, order: Int, title: LocalizedText, position: Words<Passage>,
+    positionApplicability: Applicability = Applicability(subjects: nil), points: [Point],
     acts: [Act], answers: [Point], range: SourceRange
   ) {
     self.id = id
     self.order = order
     self.title = title
     self.position = position
+    self.positionApplicability = positionApplicability
     self.points = points
     self.acts = acts
     self.answers = answers

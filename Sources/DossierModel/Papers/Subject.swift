@@ -24,6 +24,18 @@ package struct Subject: Sendable {
     case a4
   }
 
+  /// A Government of the country; no person is named.
+  package struct Government: Sendable {
+    /// Its first day in office.
+    package var since: CalendarDate
+    package var source: Located<SourceID>
+
+    package init(since: CalendarDate, source: Located<SourceID>) {
+      self.since = since
+      self.source = source
+    }
+  }
+
   /// ISO 3166-1 alpha-2 for a country (`SV`), kebab-case for a group.
   package var id: SubjectID
   package var forms: [LanguageTag: Forms]
@@ -34,11 +46,14 @@ package struct Subject: Sendable {
   package var numbers: NumberSeparators?
   /// Who signs unless told otherwise; without one there is no edition by default.
   package var issuer: Located<IssuerID>?
+  /// The Governments that are known, the latest last; what was said before the latest is an earlier one's.
+  package var governments: [Government]
   package var range: SourceRange
 
   package init(
     id: SubjectID, forms: [LanguageTag: Forms], members: [SubjectID], paper: Paper,
-    numbers: NumberSeparators?, issuer: Located<IssuerID>?, range: SourceRange
+    numbers: NumberSeparators?, issuer: Located<IssuerID>?, governments: [Government] = [],
+    range: SourceRange
   ) {
     self.id = id
     self.forms = forms
@@ -46,7 +61,13 @@ package struct Subject: Sendable {
     self.paper = paper
     self.numbers = numbers
     self.issuer = issuer
+    self.governments = governments
     self.range = range
+  }
+
+  /// The Government in office on a day.
+  package func government(on day: CalendarDate) -> Government? {
+    governments.last { $0.since.lastDayNumber <= day.lastDayNumber }
   }
 
   /// Whether several governments speak.

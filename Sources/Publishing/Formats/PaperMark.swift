@@ -19,9 +19,13 @@ package struct PaperMark: Sendable {
   let names: (top: String, bottom: String)
 
   /// Nothing for an organization's own paper.
+  ///
+  /// A paper that holds what is known to be out of date says so, whoever has issued it.
   init?(_ standing: Standing, of brief: Brief) {
-    guard let text = standing.mark else { return nil }
-    self.text = text
+    let remark = brief.evidence.excused.isEmpty ? nil : brief.term("mark-known")
+    let sentences = [standing.mark, remark].compactMap(\.self)
+    guard !sentences.isEmpty else { return nil }
+    text = sentences.joined(separator: " ")
     documentTitle = standing.documentTitle(brief.title)
     titlePrefix = standing.documentTitle("")
     author = standing.author

@@ -36,6 +36,7 @@ package struct Lister: Sendable {
     case .issuers: issuers
     case .facts: facts
     case .status: statuses
+    case .positions: positions
     case .sources: sources
     case .points: points
     }

@@ -2,7 +2,8 @@
 package struct Listing: Sendable, Hashable {
   /// What can be listed.
   package enum Kind: String, CaseIterable, Sendable {
-    case countries, groups, types, languages, formats, issuers, facts, status, sources, points
+    case countries, groups, types, languages, formats, issuers, facts, status, positions,
+      sources, points
   }
 
   /// The names of the columns, which are the keys of each entry.

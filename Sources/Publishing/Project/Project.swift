@@ -20,23 +20,29 @@ package struct Project: Sendable {
     case everything
   }
 
+  /// Reads a list of findings that are known, which stop nothing.
+  package static func known(at path: String) -> Diagnosed<KnownFindings> { KnownFile.read(path) }
+
   /// Reads content and templates from the disk; nothing comes back when what is read is wrong.
   ///
   /// Folders that hold something, but nothing that belongs in them, are refused before that.
+  ///
+  /// What `known` lists stops nothing.
   package static func load(
-    _ folders: ProjectFolders, _ depth: Depth
+    _ folders: ProjectFolders, _ depth: Depth, known: KnownFindings = KnownFindings()
   ) throws(ProjectFolders.Problem) -> Diagnosed<Project?> {
     try folders.requireKnownNames()
     return load(
       content: DiskFiles(root: folders.content, displayRoot: folders.shownContent),
-      templates: DiskFiles(root: folders.templates, displayRoot: folders.shownTemplates), depth)
+      templates: DiskFiles(root: folders.templates, displayRoot: folders.shownTemplates), depth,
+      known: known)
   }
 
   /// Reads content and templates from wherever they are; of the overlays each is laid over the
   /// content and those before it.
   package static func load(
     content: any FileProvider, overlays: [any FileProvider] = [], templates: any FileProvider,
-    _ depth: Depth
+    _ depth: Depth, known: KnownFindings = KnownFindings()
   ) -> Diagnosed<Project?> {
     let loaded =
       switch depth {
@@ -46,7 +52,9 @@ package struct Project: Sendable {
         ProjectLoader.load(content: content, overlays: overlays, templates: templates)
       }
     let project = loaded.value.map { composer in
-      Project(
+      var composer = composer
+      composer.known = known
+      return Project(
         composer: composer, contentFolder: content.displayRoot,
         templateFolder: templates.displayRoot)
     }

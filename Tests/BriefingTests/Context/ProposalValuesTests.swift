@@ -210,7 +210,8 @@ import Testing
     var fixture = BriefingFixture.body("{{#proposals}}{{number}} {{title}} {{/proposals}}")
     fixture.content["proposals/0-zeroth/proposal.yaml"] =
       "title: {en: The zeroth matter, es: El asunto cero}"
-    fixture.content["proposals/0-zeroth/position.md"] = BriefingFixture.piece("", "Zero.", "")
+    fixture.content["proposals/0-zeroth/position.md"] = BriefingFixture.piece(
+      "", "Zero.", "basis: proposed")
     fixture.content["proposals/0-zeroth/points/zero.md"] =
       BriefingFixture.piece("Zero", "Zero point.")
     #expect(try fixture.brief().line == "1 The zeroth matter 2 The first matter")

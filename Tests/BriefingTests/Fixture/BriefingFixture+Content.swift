@@ -28,6 +28,15 @@ extension BriefingFixture {
     members: [XA, XB]
     paper: a4
     """,
+    "issuers/friends.yaml": """
+    id: friends
+    kind: organization
+    voice: civil-society
+    name: {en: Friends of Alba, es: Amigos del Alba}
+    subjects: [XA]
+    place: {en: Somewhere, es: En algún lugar}
+    colour: "#1F4E3D"
+    """,
     "issuers/embassy-xa.yaml": """
     id: embassy-xa
     kind: embassy
@@ -44,8 +53,15 @@ extension BriefingFixture {
       checked: 2020-10-01
     """,
     "proposals/1-first/proposal.yaml": "title: {en: The first matter, es: El primer asunto}\n",
+    "names.yaml": """
+    names:
+      pact: {en: [Pact of Alba], es: [Pacto de Alba]}
+      plan: {en: [Plan of Alba], es: [Plan de Alba]}
+      decree: {en: [Decree 1], es: [Decreto 1]}
+    """,
     "proposals/1-first/position.md": """
     ---
+    basis: proposed
     ---
     # en:
     Our position is plain.
@@ -95,6 +111,7 @@ extension BriefingFixture {
 
   static let actHead = """
     for: all
+    basis: proposed
     kind: request
     to: {en: "The other side:", es: "A la otra parte:"}
     by: 2021-03-31
@@ -110,6 +127,7 @@ extension BriefingFixture {
     ---
     for: [\(subject)]
     valid: \(valid)
+    basis: proposed
     ---
     # en: \(title)
     ## :bottom-line

@@ -59,6 +59,7 @@ extension BriefingFixture {
     terms:
       mark-specimen: "SPECIMEN. Nobody has issued this text, which is for {mission} to clear."
       mark-joint: "SPECIMEN. Nobody has issued this text, which is for the Governments to clear."
+      mark-known: "This paper holds what is known to be out of date."
       mark-sample: "SPECIMEN. The organization is an example."
       mark-reconstruction: "RECONSTRUCTION, not of {year}: compiled in {compiled} from what was public on {date}."
       mark-top: Status
@@ -152,6 +153,7 @@ extension BriefingFixture {
     terms:
       mark-specimen: "MODELO. Nadie ha emitido este texto, que es para visto bueno {of-mission}."
       mark-joint: "MODELO. Nadie ha emitido este texto, para visto bueno de los Gobiernos."
+      mark-known: "Este papel contiene algo que se sabe desactualizado."
       mark-sample: "MODELO. La organización es un ejemplo."
       mark-reconstruction: "RECONSTRUCCIÓN, no es de {year}: compilada en {compiled} con lo público el {date}."
       mark-top: Carácter

@@ -41,7 +41,7 @@ import Testing
   @Test func `a data block at the start of a piece stands under its title`() throws {
     var fixture = BriefingFixture()
     fixture.content[BriefingFixture.pointPath] = BriefingFixture.piece(
-      "Alpha", "```table pact\n```")
+      "Alpha", "```table pact\n```", "for: all\nabout: [pact]\nweight: 10")
     let brief = try fixture.brief()
     #expect(brief.tables.count == 1)
     #expect(try fixture.findings().isEmpty)

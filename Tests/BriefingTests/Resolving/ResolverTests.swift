@@ -104,7 +104,7 @@ import Testing
       }
     }
     #expect(places.first == "Templates/documents/paper/body.md.mustache:1")
-    #expect(places.dropFirst().first == "Content/openings/xa-now.md:7")
+    #expect(places.dropFirst().first == "Content/openings/xa-now.md:8")
     #expect(places.last == "Templates/documents/paper/body.md.mustache:26")
     #expect(
       places.suffix(3).dropLast() == [

@@ -1,6 +1,13 @@
 extension Fixture {
   /// Agreements, programs and orders.
   static let instruments: [String: String] = [
+    "names.yaml": """
+    names:
+      pact: {en: [Pact], es: [Pacto]}
+      aid: {en: [Aid], es: [Ayuda]}
+      eo-1: {en: [Order 1], es: [Orden 1]}
+
+    """,
     "agreements/pact.yaml": """
     id: pact
     name: {en: Pact, es: Pacto}

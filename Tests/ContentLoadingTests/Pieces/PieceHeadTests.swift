@@ -79,14 +79,6 @@ import Testing
   }
 
   @Test func `keys that nothing heeds yet are refused`() {
-    let head = "for: all\nweight: 1\n⟪themes⟫: [a]\n⟪basis⟫: {}\n⟪reviewed⟫: 2026-11-30"
-    expectFindings(
-      point, piece(head),
-      [
-        ExpectedDiagnostic("reserved-key", "the key 'themes' is not used yet"),
-        ExpectedDiagnostic("reserved-key", "the key 'basis' is not used yet"),
-        ExpectedDiagnostic("reserved-key", "the key 'reviewed' is not used yet"),
-      ])
     expectFindings(
       opening, piece("for: all\n⟪leads⟫: {}\n⟪glance⟫: {}", "# en: T\n# es: T\n"),
       [

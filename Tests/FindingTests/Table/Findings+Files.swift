@@ -2,6 +2,7 @@ import Diagnostics
 
 extension FindingTable {
   static let files: [DiagnosticID: FindingCase] = [
+    .badKnownFinding: FindingCase(.write("⟪points/numbers unbound-state⟫\n", to: "known.txt")),
     .badFileName: FindingCase(
       .write("facts: {}\n", to: "Content/facts/more.yml"), at: "Content/facts/more.yml:1:1"),
     .fileTooLarge: FindingCase(

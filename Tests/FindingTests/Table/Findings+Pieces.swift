@@ -26,13 +26,14 @@ extension FindingTable {
       Sample.further("Due by {{⟪acts.second.by⟫}}.")),
     .ambiguousOpening: FindingCase(
       .write(
-        "---\n⟪for⟫: [XA]\n---\n# en: Second\n# es: Segunda\n",
+        "---\n⟪for⟫: [XA]\nbasis: proposed\nreviewed: 2021-12-14\n---\n# en: Second\n# es: Segunda\n",
         to: "Content/openings/xa-second.md")),
     .emptyProposal: FindingCase(
       .write(
         "⟪title⟫: {en: Peace, es: Paz}\n", to: "Content/proposals/2-peace/proposal.yaml"),
       .write(
-        "---\n---\n# en:\nPeace.\n# es:\nPaz.\n", to: "Content/proposals/2-peace/position.md"),
+        "---\nbasis: proposed\nreviewed: 2021-12-14\n---\n# en:\nPeace.\n# es:\nPaz.\n",
+        to: "Content/proposals/2-peace/position.md"),
       countries: ["xa"]),
     .endsBeforeStart: FindingCase(
       .replace(

@@ -15,7 +15,9 @@ extension FindingTable {
     .notATemplate: FindingCase(
       .replace("{{>*opening.issue}}", with: "{{>*⟪opening⟫}}", in: Sample.body)),
     .notPrintable: Sample.text("There are {{⟪facts.workers⟫}}."),
-    .noValue: Sample.text("See {{⟪agreements.accord.citation⟫}}."),
+    .noValue: FindingCase(
+      .replace("weight: 30", with: "about: [accord]\nweight: 30", in: Sample.point),
+      Sample.further("See {{⟪agreements.accord.citation⟫}}.")),
     .unknownBlock: Sample.text(
       "{{<formats/html/page}}{{$⟪none⟫}}x{{/none}}{{/formats/html/page}}"),
     .unknownName: Sample.text("There are {{⟪facts.workerz.value⟫}}."),

@@ -26,7 +26,8 @@ extension FindingTable {
       at: "Content/proposals/2-peace/position.md:1:1"),
     .missingHead: head("⟪—⟫\nfor: [XA]\nweight: 30\n---"),
     .missingTitle: words("⟪# en:⟫\nText.\n# es: A\nTexto.\n"),
-    .reservedKey: head("---\nfor: [XA]\nweight: 30\n⟪reviewed⟫: 2021-12-01\n---"),
+    .reservedKey: head(
+      "---\nfor: [XA]\nweight: 30\n⟪occasion⟫: {en: A, es: A}\nreviewed: 2021-12-01\n---"),
     .strayText: words("⟪Text.⟫\n# en: A\nText.\n# es: A\nTexto.\n"),
     .unknownAudience: head("---\nfor: ⟪everyone⟫\nweight: 30\n---"),
     .unknownLanguage: words("# en: A\nText.\n# es: A\nTexto.\n# ⟪fr⟫: A\nTexte.\n"),

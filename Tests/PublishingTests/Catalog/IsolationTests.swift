@@ -69,7 +69,8 @@ import Testing
       work + "points/kinds.md", "weight: 30", "weight: heavy", stops: ["xa"]),
     Break(work + "points/kinds.md", "for: [XA]", "for: [XQ]", stops: all),
     Break(work + "points/kinds.md", "for: [XA]\n", "for: [XA\n", stops: all),
-    Break(work + "points/kinds.md", "weight: 30\n---", "weight: 30\n", stops: all),
+    Break(
+      work + "points/kinds.md", "reviewed: 2021-12-14\n---", "reviewed: 2021-12-14\n", stops: all),
     Break(
       work + "points/kinds.md", "# es: Clases", "# fr: Genres",
       .words(PieceID(.point, "kinds")), stops: ["xa"]),

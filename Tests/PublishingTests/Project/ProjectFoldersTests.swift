@@ -82,7 +82,8 @@ import Testing
         .content, shown: folder.path + "/project/Content",
         expected: [
           "agreements", "audiences.yaml", "countries", "edition.yaml", "facts", "groups",
-          "issuers", "openings", "orders", "programs", "proposals", "sources",
+          "issuers", "names.yaml", "openings", "orders", "programs", "proposals", "sources",
+          "statements",
         ])
     ) {
       _ = try Project.load(folders, .templates)

@@ -18,6 +18,11 @@ enum Shipped {
     return (dossier, stationery)
   }()
 
-  static let prepared = Composer.prepare(loaded.dossier.value, loaded.stationery.value)
+  /// What is known of the shipped pieces and waits for their words to be mended.
+  static let known = Project.known(
+    at: SampleProject.repository + "/Tests/PublishingTests/Shipped/known-stale.txt")
+
+  static let prepared = Composer.prepare(
+    loaded.dossier.value, loaded.stationery.value, known: known.value)
   static var composer: Composer { prepared.value }
 }

@@ -34,16 +34,16 @@ import Testing
 
   @Test func `words of a piece are placed in its file`() throws {
     let place = try place(of: "Work is counted.")
-    #expect(text(place) == "\(Self.proposal)/position.md:4:1 1-work/position")
+    #expect(text(place) == "\(Self.proposal)/position.md:6:1 1-work/position")
     #expect(place.template == nil)
     let heading = try self.place(of: "A heading with ")
-    #expect(text(heading) == "\(Self.proposal)/points/kinds.md:10:5 points/kinds")
+    #expect(text(heading) == "\(Self.proposal)/points/kinds.md:11:5 points/kinds")
   }
 
   /// The first paragraph of a point, an answer or an ask begins with words of a template.
   @Test func `the first words of a piece are placed in its file, too`() throws {
     for (folder, name, line) in [
-      ("points", "kinds", 6), ("answers", "cost", 6), ("acts", "confirm", 9),
+      ("points", "kinds", 7), ("answers", "cost", 7), ("acts", "confirm", 11),
     ] {
       let path = "\(Self.proposal)/\(folder)/\(name).md"
       var project = SampleProject()
@@ -62,7 +62,7 @@ import Testing
       "Work is counted.", with: "Work is [counted](https://example.org/x-y).", in: path)
     #expect(
       text(try place(of: "#link(\"https://example.org/x-y\")", in: project))
-        == "\(path):4:9 1-work/position")
+        == "\(path):6:9 1-work/position")
   }
 
   @Test func `words that a template prints are placed at the entry that holds them`() throws {
@@ -82,7 +82,7 @@ import Testing
 
   @Test func `a title is placed where it is written`() throws {
     let place = try place(of: "Kinds")
-    #expect(text(place) == "\(Self.proposal)/points/kinds.md:5:7 points/kinds")
+    #expect(text(place) == "\(Self.proposal)/points/kinds.md:6:7 points/kinds")
   }
 
   @Test func `words of a template alone are placed at the opening`() throws {
@@ -157,7 +157,7 @@ import Testing
       engines: [.typst: engine],
       version: "1", writesIndex: false
     ).publish(jobs: 1)
-    #expect(report.diagnostics.places == ["\(Self.proposal)/position.md:4:1 engine-refused"])
+    #expect(report.diagnostics.places == ["\(Self.proposal)/position.md:6:1 engine-refused"])
     let finding = try #require(report.diagnostics.first)
     #expect(finding.summary == "Typst refuses 'xa/position-paper.en' at '1-work/position': no")
     #expect(finding.help == ["try"])

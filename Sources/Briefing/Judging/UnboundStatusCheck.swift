@@ -1,0 +1,64 @@
+import Diagnostics
+import DossierModel
+
+/// A text that names, prints or cites an instrument says what it presumes of where that stands, or that
+/// it presumes nothing: else nobody would hear when the instrument moves.
+struct UnboundStatusCheck {
+  let session: Session
+
+  func findings(_ piece: JudgedPiece) -> [Diagnostic] {
+    let bound = Set(piece.applicability.concernedMatters.map(\.value.instrument))
+    var told = bound
+    return piece.texts.flatMap { text in
+      (named(in: text) + tagged(in: text))
+        .sorted { $0.range.bytes.lowerBound < $1.range.bytes.lowerBound }
+        .compactMap { instrument, range in
+          told.insert(instrument).inserted
+            ? .unboundStatus(instrument, in: piece, at: range) : nil
+        }
+    }
+  }
+
+  private func named(
+    in text: SourceRange
+  ) -> [(instrument: InstrumentID, range: SourceRange)] {
+    session.content.instrumentNames.mentions(in: text, language: session.language.id)
+  }
+
+  /// Below these names tags and blocks name an instrument.
+  private static let roots: Set<String> = [
+    TagRoot.agreements.rawValue, TagRoot.programs.rawValue, TagRoot.orders.rawValue,
+    TagRoot.status.rawValue, BlockRequest.Name.timeline.rawValue,
+  ]
+
+  private func isInstrument(_ id: String) -> Bool {
+    session.content.catalog.names(of: .instrument).contains(id)
+  }
+
+  private func tagged(
+    in text: SourceRange
+  ) -> [(instrument: InstrumentID, range: SourceRange)] {
+    TextTags.names(in: text).compactMap { path, range in
+      guard path.count > 1 else { return nil }
+      // A table is that of a fact or of an instrument.
+      let isTable = path[0] == BlockRequest.Name.table.rawValue
+      guard isTable || Self.roots.contains(path[0]), isInstrument(path[1]) else { return nil }
+      return (InstrumentID(path[1]), range)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func unboundStatus(
+    _ instrument: InstrumentID, in piece: JudgedPiece, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .unboundStatus,
+      "'\(piece.id)' names '\(instrument)' and does not say what it presumes of it", at: range,
+      notes: [Note("the head of the piece", at: piece.range)],
+      help: [
+        "add to its head 'while: {\(instrument): [STATE, …]}' with the states in which the words are true",
+        "or 'about: [\(instrument)]' where they are true in every state",
+      ])
+  }
+}
