@@ -66,7 +66,7 @@ import Testing
       return
     }
     #expect(releases.first?.observations[nil]?.value.description == "9")
-    #expect(releases.first?.fiscalYear == 2016)
+    #expect(releases.first?.moment.period == Period(.fiscalYear(2016)))
   }
 
   @Test func `reads instruments`() throws {

@@ -55,6 +55,20 @@ final class Session {
   /// The text with the hedge of the source: `about 4,600`.
   func hedged(_ text: String, _ figure: Figure) -> String { typography.hedged(text, figure) }
 
+  /// A day, or a period as sentences say it.
+  func name(of moment: Moment) -> String {
+    switch moment {
+    case .stock(let date): self.date(date)
+    case .flow(let period): language.period(period)
+    }
+  }
+
+  /// What of time a figure measures, as notes say it: “data of June 30, 2025”, “period: 2025”.
+  func moment(of figure: Figure) -> String {
+    let term = figure.moment.period == nil ? "data-of" : "period-\(figure.measure.rawValue)"
+    return self.term(term, ["date": name(of: figure.moment), "period": name(of: figure.moment)])
+  }
+
   /// The name of a place as the language says it, `all` included.
   func name(of place: SubjectID) -> String {
     if place == .all { return term("all-countries") }

@@ -36,8 +36,8 @@ extension BlockBuilder {
   /// The title of the fact, with the date where all figures share one.
   private func caption(of series: Series) -> String {
     let title = series.fact.title[session.language.id] ?? series.fact.id.description
-    guard Set(series.rows.map(\.figure.asOf)).count == 1, series.isByPlace else { return title }
-    return title + ", " + session.date(series.asOf)
+    guard series.isByPlace, let moment = series.rows.first?.figure.moment else { return title }
+    return title + ", " + session.name(of: moment)
   }
 
   /// The list of sources; a day of reading that all share is said once.

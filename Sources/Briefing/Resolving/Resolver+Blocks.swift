@@ -83,9 +83,10 @@ extension Resolver {
   /// The sources, and the date where the figures do not say it one by one.
   private func sourceLine(_ series: BlockBuilder.Series) -> [TextPiece] {
     let sources = prefixed(notes.labels(of: series.sources))
-    guard series.isByPlace else { return sources + [.text(".")] }
-    return sources
-      + [.text("; " + session.term("data-of", ["date": session.date(series.asOf)]) + ".")]
+    guard series.isByPlace, let figure = series.rows.first?.figure else {
+      return sources + [.text(".")]
+    }
+    return sources + [.text("; " + session.moment(of: figure) + ".")]
   }
 
   private func prefixed(_ pieces: [TextPiece]) -> [TextPiece] {

@@ -120,7 +120,7 @@ final class Resolver {
 
   /// The oldest date among the current series used, which the facts-as-of line prints.
   var oldestCurrentDate: CalendarDate? {
-    session.ledger.mentions.compactMap(\.figure).filter(\.isCurrent).map(\.asOf).min()
+    session.ledger.mentions.compactMap(\.figure).filter(\.isCurrent).map(\.moment.end).min()
   }
 }
 

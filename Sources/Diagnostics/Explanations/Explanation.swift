@@ -36,6 +36,7 @@ extension DiagnosticID {
   /// By area, each in a file of its own.
   static let explanationAreas: [[DiagnosticID: Explanation]] = [
     dataBlocks, engines, entries, facts, files, languages, layers, links, markdown, marks, papers,
+    periods,
     pieces,
     placing,
     scalars, statuses,

@@ -16,6 +16,11 @@ package struct Clock: Sendable {
       && (published ?? date).lastDayNumber <= asOf.lastDayNumber
   }
 
+  /// Whether a release is known: one that observed is public and over, a limit or plan is public.
+  package func knows(_ release: Release) -> Bool {
+    release.firstKnown.lastDayNumber <= asOf.lastDayNumber
+  }
+
   /// Whether a value or statement may be printed.
   package func admits(verified: Bool) -> Bool { verified || includeUnverified }
 }

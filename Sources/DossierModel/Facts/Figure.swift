@@ -14,9 +14,9 @@ package struct Figure: Sendable {
   /// Key of the units in the language packs.
   package var unit: String
   package var decimals: Int?
-  /// The oldest date among the inputs.
-  package var asOf: CalendarDate
-  package var fiscalYear: Int?
+  /// What of time it measures; of a change, the later end.
+  package var moment: Moment
+  package var measure: Measure
   package var release: String?
   package var sources: [SourceID]
   package var verified: Bool

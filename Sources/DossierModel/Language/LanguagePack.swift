@@ -64,6 +64,10 @@ package struct LanguagePack: Sendable {
   /// Patterns `day`, `month`, `year`, `fiscal-year` with `{day}`, `{month}`, `{year}`.
   package var datePatterns: [String: String]
   package var months: [String]
+  /// Patterns of the four quarters, with `{year}`.
+  package var quarters: [String] = []
+  /// Patterns `days`, `months` and `years` with `{from}` and `{to}`, `months-of-year` with `{year}` too.
+  package var periodPatterns: [String: String] = [:]
   package var conjunctions: [String: Conjunction]
   package var units: [String: Unit]
   /// Patterns with `{v}` for the formatted value.

@@ -129,7 +129,7 @@ package struct Lister: Sendable {
         rows.append([
           fact.id.description, subject.slug, "{{facts.\(fact.id).value}}",
           value + (figure.verified ? "" : " [unverified]"),
-          figure.asOf.description, figure.sources.map(\.description).joined(separator: " "), title,
+          figure.moment.name, figure.sources.map(\.description).joined(separator: " "), title,
         ])
       }
     }

@@ -36,7 +36,7 @@ import Testing
 
   /// The oldest date among the current series, which alone grow stale.
   @Test(arguments: [
-    ("{{facts.people.value}} {{facts.aid.value}}", "2020-01-15"),
+    ("{{facts.people.value}} {{facts.aid.value}}", "2019-09-30"),
     ("{{facts.people.value}} {{facts.offices.value}}", "2020-06-30"),
     ("{{facts.people.value}} {{facts.people.at.r2018.value}}", "2020-06-30"),
     ("{{facts.people.of.pair.value}} {{facts.people.share}}", "2020-06-30"),

@@ -80,6 +80,9 @@ extension BriefingFixture {
       value: Value
       all-countries: All countries
       data-of: "data of {date}"
+      period-observed: "period: {period}"
+      period-limit: "limit; period: {period}"
+      period-plan: "plan; period: {period}"
       all-accessed: all-accessed
       back-to-text: back-to-text
       note: note
@@ -99,7 +102,7 @@ extension BriefingFixture {
       note-sum: "sum of {parts}"
       note-share: "{part} of {whole}"
       note-rank: "rank among the countries of the release"
-      note-change: "from {from} to {to}"
+      note-change: "from {from} ({earlier}) to {to}"
       note-mark: after-punctuation
       timeline-of: "Timeline: {names}"
       instrument: Instrument
@@ -134,6 +137,8 @@ extension BriefingFixture {
       year: "{year}"
       months: [January, February, March, April, May, June, July, August, September, October, November, December]
       fiscal-year: "fiscal year {year}"
+      quarters: ["the first quarter of {year}", "the second quarter of {year}", "the third quarter of {year}", "the fourth quarter of {year}"]
+      periods: {days: "from {from} to {to}", months: "from {from} to {to}", years: "from {from} to {to}", months-of-year: "from {from} to {to} {year}"}
     lists:
       and: {word: and, serial-comma: true, before: []}
       or: {word: or, serial-comma: true, before: []}
@@ -173,6 +178,9 @@ extension BriefingFixture {
       value: Valor
       all-countries: Todos los países
       data-of: "datos del {date}"
+      period-observed: "periodo: {period}"
+      period-limit: "límite; periodo: {period}"
+      period-plan: "previsto; periodo: {period}"
       all-accessed: all-accessed
       back-to-text: back-to-text
       note: note
@@ -192,7 +200,7 @@ extension BriefingFixture {
       note-sum: "suma de {parts}"
       note-share: "{part} de {whole}"
       note-rank: "lugar entre los países"
-      note-change: "de {from} a {to}"
+      note-change: "de {from} ({earlier}) a {to}"
       note-mark: before-punctuation
       timeline-of: "Cronología: {names}"
       instrument: Instrumento
@@ -227,6 +235,8 @@ extension BriefingFixture {
       year: "{year}"
       months: [enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre]
       fiscal-year: "año fiscal {year}"
+      quarters: ["el primer trimestre de {year}", "el segundo trimestre de {year}", "el tercer trimestre de {year}", "el cuarto trimestre de {year}"]
+      periods: {days: "del {from} al {to}", months: "de {from} a {to}", years: "de {from} a {to}", months-of-year: "de {from} a {to} de {year}"}
     lists:
       and: {word: y, serial-comma: false, before: []}
       or: {word: o, serial-comma: false, before: []}

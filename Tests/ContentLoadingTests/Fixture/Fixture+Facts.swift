@@ -55,7 +55,7 @@ extension Fixture {
         unit: persons
         kind: event
         releases:
-          - {id: t-2015, as_of: 2015, fiscal_year: 2016, source: census, verified: true, value: 9}
+          - {id: t-2015, period: {fiscal-year: 2016}, source: census, verified: true, value: 9}
 
     """,
   ]

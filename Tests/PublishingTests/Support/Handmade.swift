@@ -54,7 +54,8 @@ enum Handmade {
   static func mention(_ printed: String, verified: Bool = true) -> Mention {
     let figure = Figure(
       fact: FactID("workers"), place: nil, value: DecimalNumber(mantissa: 12345, scale: 1),
-      unit: "persons", decimals: nil, asOf: Sample.day("2021"), fiscalYear: nil, release: nil,
+      unit: "persons", decimals: nil, moment: .stock(Sample.day("2021")),
+      measure: .observed, release: nil,
       sources: [], verified: verified, qualifier: nil, origin: .observed, inputs: [],
       isCurrent: true, range: range)
     return Mention(
