@@ -7,6 +7,7 @@ extension PublicationPlan {
   package func findings(_ composer: Composer, version: String) -> [Diagnostic] {
     unplanned.flatMap(\.findings)
       + editions.flatMap { findings(of: $0, composer, version: version) }
+      + endingOpenings(composer.catalog) + readings(composer.catalog)
   }
 
   /// What is wrong with one paper.

@@ -23,9 +23,9 @@ import Testing
     let census = try #require(dossier.sources[SourceID("census")])
     #expect(census.title == "Census of Xanadu")
     #expect(census.label?[LanguageTag("es")] == "Xanadú, censo")
-    #expect(census.date?.description == "2016-02")
+    #expect(census.date?.description == "2026-02")
     #expect(census.url == "https://example.org/census")
-    #expect(census.accessed.description == "2026-11-23")
+    #expect(census.accessed.value.description == "2026-11-23")
     #expect(census.kind == .official && census.consulted)
     #expect(census.range.text == "census")
     #expect(census.range.file.path == "Content/sources/main.yaml")
@@ -96,7 +96,7 @@ import Testing
     let issuer = try #require(dossier.issuers[IssuerID("embassy-xa")])
     #expect(issuer.kind == .embassy && issuer.voice == .government)
     #expect(issuer.contact?.verified == true)
-    #expect(issuer.contact?.checked == CalendarDate("2026-11-23"))
+    #expect(issuer.contact?.checked?.value == CalendarDate("2026-11-23"))
     #expect(issuer.contact?.also.map(\.value) == [SourceID("census")])
   }
 

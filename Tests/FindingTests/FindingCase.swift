@@ -61,7 +61,7 @@ enum FindingTable {
   static let areas: [[DiagnosticID: FindingCase]] = [
     dataBlocks, engines, entries, facts, files, languages, layers, markdown, marks, papers, periods,
     pieces,
-    placing,
+    placing, plausibility,
     scalars, statuses,
     templateNames, templateSyntax, text, wordings, yaml,
   ]

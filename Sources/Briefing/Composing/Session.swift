@@ -69,6 +69,12 @@ final class Session {
     return self.term(term, ["date": name(of: figure.moment), "period": name(of: figure.moment)])
   }
 
+  /// “; compiled later”, where one of the sources is newer than the paper: what it tells was public.
+  func compiledLater(_ sources: [SourceID]) -> String {
+    let isLater = sources.contains { content.source($0).map(clock.isBefore) ?? false }
+    return isLater ? "; " + term("compiled-later") : ""
+  }
+
   /// The name of a place as the language says it, `all` included.
   func name(of place: SubjectID) -> String {
     if place == .all { return term("all-countries") }

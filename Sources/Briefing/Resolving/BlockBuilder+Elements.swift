@@ -44,14 +44,14 @@ extension BlockBuilder {
   func sources(_ ids: [SourceID]) -> SourceList {
     let language = session.language
     let sources = ids.compactMap { session.content.source($0) }
-    let days = Set(sources.map(\.accessed))
+    let days = Set(sources.map(\.accessed.value))
     let shared = days.count == 1 && sources.count > 1 ? days.first : nil
     let entries = sources.map { source in
       SourceEntry(
         id: source.id, title: source.title, publisher: source.publisher,
         date: source.date.map { language.date($0) }, url: source.url,
         accessed: shared == nil
-          ? session.term("accessed", ["date": language.date(source.accessed)]) : nil,
+          ? session.term("accessed", ["date": language.date(source.accessed.value)]) : nil,
         kind: session.term("kind-\(source.kind.rawValue)"), language: source.language)
     }
     return SourceList(

@@ -33,7 +33,7 @@ struct NoteRegister {
     var pieces = labels(of: figure.sources)
     pieces.append(.text("; " + session.moment(of: figure)))
     if let computation = computation(of: figure) { pieces.append(.text("; " + computation)) }
-    pieces.append(.text("."))
+    pieces.append(.text(session.compiledLater(figure.sources) + "."))
     return number(for: pieces, sources: figure.sources)
   }
 
@@ -41,7 +41,8 @@ struct NoteRegister {
   mutating func number(for status: Status) -> Int {
     var pieces = labels(of: status.sources)
     let date = session.date(status.first.event.date)
-    pieces.append(.text("; " + session.term("data-of", ["date": date]) + "."))
+    let later = session.compiledLater(status.sources)
+    pieces.append(.text("; " + session.term("data-of", ["date": date]) + later + "."))
     return number(for: pieces, sources: status.sources)
   }
 
@@ -49,7 +50,7 @@ struct NoteRegister {
   mutating func number(for source: Source) -> Int {
     var pieces = labels(of: [source.id])
     if let date = source.date { pieces.append(.text(", " + session.date(date))) }
-    pieces.append(.text("."))
+    pieces.append(.text(session.compiledLater([source.id]) + "."))
     return number(for: pieces, sources: [source.id])
   }
 

@@ -47,7 +47,7 @@ extension Resolver {
       return builder.table(of: instrument).map { table, sources in
         notes.cite(sources)
         var table = table
-        table.source = prefixed(notes.labels(of: sources))
+        table.source = sourceLine(sources)
         return .table(table)
       }
     }
@@ -75,7 +75,7 @@ extension Resolver {
     builder.status(of: request.ids).map { table, sources in
       notes.cite(sources)
       var table = table
-      table.source = prefixed(notes.labels(of: sources))
+      table.source = sourceLine(sources)
       return .table(table)
     }
   }
@@ -83,10 +83,17 @@ extension Resolver {
   /// The sources, and the date where the figures do not say it one by one.
   private func sourceLine(_ series: BlockBuilder.Series) -> [TextPiece] {
     let sources = prefixed(notes.labels(of: series.sources))
+    let later = session.compiledLater(series.sources) + "."
     guard series.isByPlace, let figure = series.rows.first?.figure else {
-      return sources + [.text(".")]
+      return sources + [.text(later)]
     }
-    return sources + [.text("; " + session.moment(of: figure) + ".")]
+    return sources + [.text("; " + session.moment(of: figure) + later)]
+  }
+
+  /// The sources alone, as tables of instruments and of statuses name them.
+  private func sourceLine(_ sources: [SourceID]) -> [TextPiece] {
+    let later = session.compiledLater(sources)
+    return prefixed(notes.labels(of: sources)) + (later.isEmpty ? [] : [.text(later)])
   }
 
   private func prefixed(_ pieces: [TextPiece]) -> [TextPiece] {

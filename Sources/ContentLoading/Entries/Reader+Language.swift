@@ -33,7 +33,8 @@ extension Reader where Value == [Int: String] {
 }
 
 extension Reader where Value == LanguagePack.Unit {
-  /// `{value: PATTERN, one: PATTERN, scale: {from: N, divide: N, value: PATTERN}}`.
+  /// `{value: PATTERN, one: PATTERN, scale: {from: N, divide: N, value: PATTERN}}`, and what values are possible:
+  /// `whole: true`, `signed: true`, `most: N`.
   static var unit: Reader {
     let scale = Reader<LanguagePack.Unit.Scale>.object { fields in
       let from = fields.required("from", .number)
@@ -50,8 +51,12 @@ extension Reader where Value == LanguagePack.Unit {
       let value = fields.required("value", .text)
       let one = fields.optional("one", .text)
       let larger = fields.optional("scale", scale)
+      let bounds = LanguagePack.Bounds(
+        isWhole: fields.optional("whole", .bool) ?? false,
+        isSigned: fields.optional("signed", .bool) ?? false,
+        most: fields.optional("most", .number)?.value)
       // A unit without its pattern still counts as known.
-      return LanguagePack.Unit(value: value ?? "{n}", one: one, scale: larger)
+      return LanguagePack.Unit(value: value ?? "{n}", one: one, scale: larger, bounds: bounds)
     }
   }
 }

@@ -25,13 +25,21 @@ enum ReleaseDecoder {
       let moment = moment(fields)
       let published = fields.optional("published", .date)
       let own: Measure? = fields.optional("measure", .choice)
+      let isObserved = (own ?? measure) == .observed
+      if isObserved, let moment, let published, published.lastDay < moment.firstEnd,
+        let entry = fields.entry("published")
+      {
+        fields.log.report(.publishedEarly(published, moment, at: entry.value.range))
+      }
       let citation = fields.citation()
       let qualifier = fields.optional("qualifier", .name(.qualifier))
       fields.note()
       let single = fields.entry("value")
       let byPlace = fields.entry("values")
       if let single, byPlace != nil { fields.log.report(.valueBesideValues(single.place)) }
-      let reading = ValueReading(release: id?.value, citation: citation, qualifier: qualifier)
+      let reading = ValueReading(
+        release: id?.value, citation: citation, qualifier: qualifier,
+        measured: isObserved ? moment?.firstEnd : nil)
       let observations = observations(single, byPlace, reading, fields)
       var draft = Draft(release: nil, form: byPlace ?? single)
       guard let id, let moment, citation != nil else { return draft }
@@ -59,6 +67,8 @@ enum ReleaseDecoder {
     /// Nothing where it could not be read.
     var citation: Citation?
     var qualifier: Located<String>?
+    /// The first day on which the values can have been measured; nothing where they were not.
+    var measured: CalendarDate?
   }
 
   private static func observations(
@@ -102,7 +112,7 @@ enum ReleaseDecoder {
       source: value.source ?? release.source,
       also: value.also ?? (value.source == nil ? release.also : []),
       verified: value.verified ?? release.verified)
-    log.claim(citation)
+    log.claim(citation, measured: reading.measured)
     return Observation(
       value: value.number.value, source: citation.source, also: citation.also,
       verified: citation.verified, qualifier: value.qualifier ?? reading.qualifier,
@@ -145,6 +155,17 @@ extension Reader where Value == ObservedValue {
 }
 
 extension Diagnostic {
+  fileprivate static func publishedEarly(
+    _ published: CalendarDate, _ moment: Moment, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .publishedEarly,
+      "published on \(published), before what it measures was over: \(moment.name)", at: range,
+      help: [
+        "correct one of the two", "what was allowed or foreseen is 'measure: limit' or 'plan'",
+      ])
+  }
+
   fileprivate static func noMoment(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .missingKey, "the key 'as_of' is missing, or 'period'", at: range,

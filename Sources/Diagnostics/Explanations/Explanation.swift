@@ -38,7 +38,7 @@ extension DiagnosticID {
     dataBlocks, engines, entries, facts, files, languages, layers, links, markdown, marks, papers,
     periods,
     pieces,
-    placing,
+    placing, plausibility,
     scalars, statuses,
     templateNames, templateSyntax, text, wordings, yaml,
   ]

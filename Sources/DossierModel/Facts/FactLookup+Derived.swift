@@ -40,7 +40,8 @@ extension FactLookup {
       release(of: part, in: fact).flatMap { release in
         guard part.place != nil else { return .failure(.noResult) }
         return observed(fact, in: release, at: whole).flatMap { total in
-          computed(part, .share, inputs: [part, total], unit: "percent") {
+          guard part.value <= total.value else { return .failure(.partOverWhole) }
+          return computed(part, .share, inputs: [part, total], unit: "percent") {
             DecimalNumber.ratio(part.value, to: total.value, times: 100, decimals: decimals)
           }
         }

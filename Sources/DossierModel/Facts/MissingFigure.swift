@@ -10,6 +10,8 @@ package enum MissingFigure: Sendable, Error, Hashable {
   case noRelease([String])
   /// Only releases that do not stand for the series, such as parts of a year; their ids.
   case notOfSeries([String])
+  /// A share of a whole that is smaller than its part.
+  case partOverWhole
   /// A rank among fewer places than three; how many there are.
   case fewPlaces(Int)
   /// A group without own value, in a series that may not be added up.

@@ -11,6 +11,14 @@ package enum Moment: Sendable, Hashable {
     }
   }
 
+  /// The first day on which it can have been measured: the last of a flow, of a month the first.
+  package var firstEnd: CalendarDate {
+    switch self {
+    case .stock(let date): date.firstDay
+    case .flow(let period): period.last
+    }
+  }
+
   /// The period of a flow.
   package var period: Period? {
     if case .flow(let period) = self { period } else { nil }

@@ -57,7 +57,7 @@ extension DecimalNumber {
   }
 
   /// The same number without trailing zeros after the point.
-  var trimmed: DecimalNumber {
+  package var trimmed: DecimalNumber {
     var number = self
     while number.scale > 0, number.mantissa.isMultiple(of: 10) {
       number = DecimalNumber(mantissa: number.mantissa / 10, scale: number.scale - 1)

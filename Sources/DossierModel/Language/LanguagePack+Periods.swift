@@ -2,7 +2,8 @@ extension LanguagePack {
   /// A period as sentences say it: `2025`, `the first quarter of 2026`, `from January to September 2026`.
   package func period(_ period: Period) -> String {
     switch period.form {
-    case .year(let year): return Pattern.fill(datePatterns["year"] ?? "{year}", ["year": String(year)])
+    case .year(let year):
+      return Pattern.fill(datePatterns["year"] ?? "{year}", ["year": String(year)])
     case .fiscalYear(let year):
       return Pattern.fill(datePatterns["fiscal-year"] ?? "{year}", ["year": String(year)])
     case .month(let month, let year):

@@ -2,6 +2,22 @@ package import Diagnostics
 
 /// All that a language brings: terms, patterns and grammar, as data.
 package struct LanguagePack: Sendable {
+  /// What the values of a unit can be.
+  package struct Bounds: Sendable, Hashable {
+    /// Whether they are counted: people, posts.
+    package var isWhole: Bool
+    /// Whether they can be less than nothing.
+    package var isSigned: Bool
+    /// The largest: 100 of a share.
+    package var most: DecimalNumber?
+
+    package init(isWhole: Bool = false, isSigned: Bool = false, most: DecimalNumber? = nil) {
+      self.isWhole = isWhole
+      self.isSigned = isSigned
+      self.most = most
+    }
+  }
+
   /// How a unit prints: patterns with `{n}` for the number.
   package struct Unit: Sendable {
     /// Larger amounts in a larger unit: from `from` on, divided by `divide`.
@@ -21,11 +37,15 @@ package struct LanguagePack: Sendable {
     /// The pattern for exactly one, where the language needs it.
     package var one: String?
     package var scale: Scale?
+    package var bounds: Bounds
 
-    package init(value: String, one: String? = nil, scale: Scale? = nil) {
+    package init(
+      value: String, one: String? = nil, scale: Scale? = nil, bounds: Bounds = Bounds()
+    ) {
       self.value = value
       self.one = one
       self.scale = scale
+      self.bounds = bounds
     }
   }
 

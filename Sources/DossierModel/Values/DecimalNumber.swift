@@ -96,6 +96,15 @@ package struct DecimalNumber: Sendable {
   }
 }
 
+extension DecimalNumber: Hashable {
+  /// Equal values are one, however many digits they have.
+  package func hash(into hasher: inout Hasher) {
+    let number = trimmed
+    hasher.combine(number.mantissa)
+    hasher.combine(number.scale)
+  }
+}
+
 extension DecimalNumber: Comparable {
   /// Whether two numbers have one value, however many digits they have.
   package static func == (left: Self, right: Self) -> Bool {

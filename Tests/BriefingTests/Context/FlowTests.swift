@@ -83,7 +83,8 @@ import Testing
 
   @Test func `what was planned says so`() throws {
     var fixture = Self.fixture("{{facts.wages.value}}")
-    fixture.content["facts/wages.yaml"]?.replace("every: year", with: "every: year\n    measure: plan")
+    fixture.content["facts/wages.yaml"]?.replace(
+      "every: year", with: "every: year\n    measure: plan")
     #expect(try fixture.brief().noteTexts == ["State Press; plan; period: 2019."])
   }
 }

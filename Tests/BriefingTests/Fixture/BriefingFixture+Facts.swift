@@ -5,6 +5,7 @@ extension BriefingFixture {
         title: Table of 2018
         publisher: Statistics Office
         label: {en: Table 2018, es: Cuadro 2018}
+        date: 2019-01-15
         url: https://example.org/2018
         accessed: 2020-10-01
         language: en
@@ -19,7 +20,6 @@ extension BriefingFixture {
       gazette:
         title: The Gazette
         publisher: State Press
-        date: 2015-05
         url: https://example.org/gazette
         accessed: 2020-10-01
         language: en

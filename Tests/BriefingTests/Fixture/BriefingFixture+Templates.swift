@@ -83,6 +83,7 @@ extension BriefingFixture {
       period-observed: "period: {period}"
       period-limit: "limit; period: {period}"
       period-plan: "plan; period: {period}"
+      compiled-later: compiled later
       all-accessed: all-accessed
       back-to-text: back-to-text
       note: note
@@ -181,6 +182,7 @@ extension BriefingFixture {
       period-observed: "periodo: {period}"
       period-limit: "límite; periodo: {period}"
       period-plan: "previsto; periodo: {period}"
+      compiled-later: compilado después
       all-accessed: all-accessed
       back-to-text: back-to-text
       note: note

@@ -7,7 +7,7 @@ extension Fixture {
         title: Census of Xanadu
         publisher: Bureau of Xanadu
         label: {en: "Xanadu, census", es: "Xanadú, censo"}
-        date: 2016-02
+        date: 2026-02
         url: https://example.org/census
         accessed: 2026-11-23
         language: en

@@ -30,7 +30,10 @@ extension Fixture {
     units:
       persons: {value: "{n}", one: "{n} person"}
       percent: {value: "{n}%", scale: {from: 1000, divide: 1000, value: "{n} k%"}}
-    qualifiers: {about: "about {v}"}
+      heads: {value: "{n}", whole: true}
+      share: {value: "{n}%", most: 100}
+      change: {value: "{n}%", signed: true}
+    qualifiers: {about: "about {v}", more-than: "more than {v}", up-to: "up to {v}"}
     grammar: {of: "of {name}", to: "to {name}", in: "in {name}", government: "the Government {of}", governments: "the Governments {of}", contractions: {"de el": del}}
 
     """

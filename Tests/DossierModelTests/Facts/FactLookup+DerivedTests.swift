@@ -315,7 +315,8 @@ import Testing
     qualifiers["all"] = all
     qualifiers["XB"] = other
     let fact = Fact.measured(
-      .made("r1", asOf: "2016", qualifiers: qualifiers, ["XA": "1", "XB": "2", "ZZ": "1", "all": "4"]))
+      .made(
+        "r1", asOf: "2016", qualifiers: qualifiers, ["XA": "1", "XB": "2", "ZZ": "1", "all": "4"]))
     let lookup = Fixture.lookup([fact])
     #expect(lookup.share(of: fact, for: xa, current).figure?.qualifier == share)
     #expect(lookup.rank(of: fact, for: xa, current).figure?.qualifier == nil)

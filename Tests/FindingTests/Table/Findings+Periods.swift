@@ -10,10 +10,12 @@ extension FindingTable {
         "period: {fiscal-year: 2020}", with: "⟪period⟫: {from: 2020-01, to: 2020-12}",
         in: Sample.facts)),
     .missingEvery: FindingCase(
-      Sample.fact("  ⟪flow⟫: {\(head), kind: series, releases: [{id: a, period: 2020, \(base)}]}\n")),
+      Sample.fact("  ⟪flow⟫: {\(head), kind: series, releases: [{id: a, period: 2020, \(base)}]}\n")
+    ),
     .mixedMeasures: FindingCase(
       Sample.fact(
-        "  plan: {\(head), kind: event, measure: plan, releases: [{id: a, period: 2020, \(base)}]}\n"),
+        "  plan: {\(head), kind: event, measure: plan, releases: [{id: a, period: 2020, \(base)}]}\n"
+      ),
       Sample.fact("  both: {\(head), kind: event, formula: {sum: [grants, ⟪plan⟫]}}\n")),
     .stockAndFlow: FindingCase(
       .replace(

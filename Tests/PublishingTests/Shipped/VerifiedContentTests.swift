@@ -182,7 +182,8 @@ private struct VerifiedStatement {
 
   init(_ date: CalendarDate, _ statement: Statement) {
     self.init(
-      moment: date.description, sources: [statement.source] + statement.also, verified: statement.verified)
+      moment: date.description, sources: [statement.source] + statement.also,
+      verified: statement.verified)
   }
 
   func problem(moment expected: String, source: String) -> String? {
