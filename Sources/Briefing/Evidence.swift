@@ -8,6 +8,6 @@ package struct Evidence: Sendable {
   /// The points, acts and answers of the paper, by proposal.
   package var pieces: [ChosenPiece]
   package var omissions: [Omission]
-  /// The oldest date among the current series used.
-  package var factsAsOf: CalendarDate?
+  /// The oldest and the newest date among the current series used.
+  package var currentSeries: ClosedRange<CalendarDate>?
 }

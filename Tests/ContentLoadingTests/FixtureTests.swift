@@ -88,7 +88,6 @@ import Testing
   @Test func `reads subjects and issuers`() throws {
     let country = try #require(dossier.subjects[SubjectID("XA")])
     #expect(country.forms[LanguageTag("es")]?["article"] == "el")
-    #expect(country.numbers == NumberSeparators(decimal: ",", group: " "))
     #expect(country.paper == .usLetter && country.issuer?.value == IssuerID("embassy-xa"))
     let group = try #require(dossier.subjects[SubjectID("pair")])
     #expect(group.members == [SubjectID("XB"), SubjectID("XA")])

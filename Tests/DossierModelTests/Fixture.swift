@@ -40,7 +40,7 @@ enum Fixture {
   static func subject(_ id: String, members: [String] = []) -> Subject {
     Subject(
       id: SubjectID(id), forms: [:], members: members.map { SubjectID($0) }, paper: .a4,
-      numbers: nil, issuer: nil, range: range)
+      issuer: nil, range: range)
   }
 
   static func prose(_ text: String) -> Prose {

@@ -44,10 +44,13 @@ final class Session {
     Pattern.fill(term(key), values)
   }
 
-  private var typography: Typography { Typography(language, of: edition.subject) }
+  private var typography: Typography { Typography(language) }
 
   /// The figure with unit, without hedge.
   func amount(of figure: Figure) -> String { typography.amount(of: figure) }
+
+  /// What the digits of a figure claim.
+  func interval(of figure: Figure) -> Interval { typography.interval(of: figure) }
 
   /// The bare number.
   func number(of figure: Figure) -> String { typography.number(of: figure) }

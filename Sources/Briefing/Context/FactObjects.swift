@@ -52,7 +52,7 @@ struct FactObject: TemplateObject {
       return mention(member, figure, session.hedged(session.amount(of: figure), figure))
     case .short: return mention(member, figure, session.number(of: figure))
     case .words:
-      guard let words = session.language.cardinal(figure.value) else {
+      guard let words = session.language.cardinal(figure.value, unit: figure.unit) else {
         return .missing(noWords(figure))
       }
       return mention(member, figure, words)

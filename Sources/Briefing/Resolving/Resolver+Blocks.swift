@@ -17,7 +17,7 @@ extension Resolver {
     case .timeline: element = timeline(request, builder)
     case .status: element = status(request, builder)
     case .sources: element = .sources(builder.sources(notes.cited))
-    case .factsAsOf: element = .factsAsOf(factsAsOf)
+    case .dataSpan: element = .dataSpan(dataSpan)
     }
     diagnostics += builder.diagnostics
     guard let element, !builder.diagnostics.hasErrors else { return }
@@ -100,13 +100,31 @@ extension Resolver {
     [.text(session.term("source") + ": ")] + pieces
   }
 
-  /// The line that says how old the paper's data are; an edition for a day in the past says of
-  /// which day it is.
-  private var factsAsOf: String {
+  /// What the data of the paper are of: the span of its current series, and the day on which what it
+  /// says of the law was last read; a paper of a day in the past says of which day it is.
+  private var dataSpan: String {
     let day = session.clock.asOf
-    let isPast = session.composer.state(of: session.edition) == .reconstruction
-    let date = isPast ? day : oldestCurrentDate ?? day
-    return session.term(
-      isPast ? "reconstructed" : "facts-as-of", ["date": session.date(date)])
+    guard session.composer.state(of: session.edition) != .reconstruction else {
+      return session.term("reconstructed", ["date": session.date(day)])
+    }
+    let sentences = [seriesSentence, readingSentence].compactMap { $0 }
+    return sentences.isEmpty
+      ? session.term("public-by", ["date": session.date(day)]) : sentences.joined(separator: " ")
+  }
+
+  private var seriesSentence: String? {
+    currentSeries.map { series in
+      series.lowerBound == series.upperBound
+        ? session.term("current-series-day", ["date": session.date(series.lowerBound)])
+        : session.term(
+          "current-series",
+          ["from": session.date(series.lowerBound), "to": session.date(series.upperBound)])
+    }
+  }
+
+  /// Nobody can have read by the day of the paper what was read later.
+  private var readingSentence: String? {
+    guard let day = session.content.lastRead, day <= session.clock.asOf else { return nil }
+    return session.term("positions-checked", ["date": session.date(day)])
   }
 }

@@ -61,6 +61,7 @@ final class Resolver {
         reportLostMentions(below: root)
         reportCitationsLeft(below: root)
         checkOutline(below: root)
+        reportDisagreements()
       }
       insertMarks()
       anchorHeadings(below: root)
@@ -73,7 +74,7 @@ final class Resolver {
     }
     let evidence = Evidence(
       mentions: session.ledger.mentions, sources: notes.cited, pieces: session.ledger.chosen,
-      omissions: session.ledger.omissions, factsAsOf: oldestCurrentDate)
+      omissions: session.ledger.omissions, currentSeries: currentSeries)
     let brief = Brief(
       edition: session.edition, document: document, elements: elements, notes: notes.notes,
       title: title, untitled: session.untitled, evidence: evidence, texts: texts, places: places)
@@ -107,7 +108,7 @@ final class Resolver {
   }
 
   private func isLast(_ node: Node) -> Bool {
-    BlockRequest.name(in: node.fenceInfo ?? "").map { $0 == .sources || $0 == .factsAsOf } ?? false
+    BlockRequest.name(in: node.fenceInfo ?? "").map { $0 == .sources || $0 == .dataSpan } ?? false
   }
 
   private func anchorHeadings(below root: Node) {
@@ -118,9 +119,11 @@ final class Resolver {
     }
   }
 
-  /// The oldest date among the current series used, which the facts-as-of line prints.
-  var oldestCurrentDate: CalendarDate? {
-    session.ledger.mentions.compactMap(\.figure).filter(\.isCurrent).map(\.moment.end).min()
+  /// The oldest and the newest date among the current series used.
+  var currentSeries: ClosedRange<CalendarDate>? {
+    let ends = session.ledger.mentions.compactMap(\.figure).filter(\.isCurrent).map(\.moment.end)
+    guard let first = ends.min(), let last = ends.max() else { return nil }
+    return first...last
   }
 }
 

@@ -27,7 +27,7 @@ struct KnownWords: Sendable {
       let other = all[unit.key] ?? own
       all[unit.key] = LanguagePack.Bounds(
         isWhole: own.isWhole || other.isWhole, isSigned: own.isSigned && other.isSigned,
-        most: [own.most, other.most].compactMap(\.self).min())
+        most: [own.most, other.most].compactMap(\.self).min(), rounding: own.rounding)
     }
   }
 }

@@ -1,6 +1,17 @@
 extension DiagnosticID {
   /// Findings about numbers and days that cannot be.
   static let plausibility: [DiagnosticID: Explanation] = [
+    .figuresDisagree: Explanation(
+      """
+      One paper says of one place and moment one thing. What is printed twice may have other digits, \
+      as long as these can stand for one number: 9,988 and 9,987.91 do, 26,970 and 26,993 do not.
+      """,
+      wrong: """
+        {{facts.sent.at.cr-2025-first.value}} … {{facts.sent.value}}
+        """,
+      right: """
+        {{facts.sent.value}} … {{facts.sent.value}}
+        """),
     .impossibleValue: Explanation(
       """
       A value is one that its unit can have: people are whole and not fewer than none, a share is \

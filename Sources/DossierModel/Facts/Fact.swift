@@ -4,7 +4,7 @@ package import Diagnostics
 package struct Fact: Sendable {
   /// Whether the values of a fact grow stale.
   package enum Kind: String, Sendable, CaseIterable {
-    /// A series that is still published: its age counts in the facts-as-of line.
+    /// A series that is still published: its dates count in the line on current series.
     case series
     /// A dated number that does not grow stale.
     case event

@@ -27,6 +27,9 @@ package struct Figure: Sendable {
   package var isCurrent: Bool
   package var range: SourceRange
 
+  /// The side on which its hedge leaves it open: rounding must not claim more.
+  package var hedge: Interval.Hedge? { qualifier.map(Interval.Hedge.init) }
+
   /// The observations that a computed figure rests on; itself when it was observed.
   package var observations: [Figure] {
     inputs.isEmpty ? [self] : inputs.flatMap(\.observations)

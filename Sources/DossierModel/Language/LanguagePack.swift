@@ -2,7 +2,18 @@ package import Diagnostics
 
 /// All that a language brings: terms, patterns and grammar, as data.
 package struct LanguagePack: Sendable {
-  /// What the values of a unit can be.
+  /// How many decimals larger values of a unit have.
+  package struct Rounding: Sendable, Hashable {
+    package var from: DecimalNumber
+    package var decimals: Int
+
+    package init(from: DecimalNumber, decimals: Int) {
+      self.from = from
+      self.decimals = decimals
+    }
+  }
+
+  /// What the values of a unit can be, and how fine they are printed: the same in every language.
   package struct Bounds: Sendable, Hashable {
     /// Whether they are counted: people, posts.
     package var isWhole: Bool
@@ -10,11 +21,17 @@ package struct LanguagePack: Sendable {
     package var isSigned: Bool
     /// The largest: 100 of a share.
     package var most: DecimalNumber?
+    /// From where on how many decimals are printed.
+    package var rounding: Rounding?
 
-    package init(isWhole: Bool = false, isSigned: Bool = false, most: DecimalNumber? = nil) {
+    package init(
+      isWhole: Bool = false, isSigned: Bool = false, most: DecimalNumber? = nil,
+      rounding: Rounding? = nil
+    ) {
       self.isWhole = isWhole
       self.isSigned = isSigned
       self.most = most
+      self.rounding = rounding
     }
   }
 
@@ -25,11 +42,14 @@ package struct LanguagePack: Sendable {
       package var from: DecimalNumber
       package var divide: DecimalNumber
       package var value: String
+      /// The pattern for exactly one of the larger unit, where the language needs it.
+      package var one: String?
 
-      package init(from: DecimalNumber, divide: DecimalNumber, value: String) {
+      package init(from: DecimalNumber, divide: DecimalNumber, value: String, one: String? = nil) {
         self.from = from
         self.divide = divide
         self.value = value
+        self.one = one
       }
     }
 
@@ -38,6 +58,8 @@ package struct LanguagePack: Sendable {
     package var one: String?
     package var scale: Scale?
     package var bounds: Bounds
+    /// Numbers in words that have another form before the noun of this unit.
+    package var words: [Int: String] = [:]
 
     package init(
       value: String, one: String? = nil, scale: Scale? = nil, bounds: Bounds = Bounds()

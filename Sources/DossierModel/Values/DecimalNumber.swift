@@ -72,6 +72,19 @@ package struct DecimalNumber: Sendable {
       .map { DecimalNumber(mantissa: $0, scale: decimals) }
   }
 
+  /// The number rounded as a hedge lets it: what is “more than” it down, what is “up to” it up, else
+  /// half up.
+  package func rounded(to decimals: Int, _ hedge: Interval.Hedge?) -> DecimalNumber? {
+    guard let nearest = rounded(to: decimals) else { return nil }
+    let step: Int64 =
+      switch hedge {
+      case .atLeast where nearest > self: -1
+      case .atMost where nearest < self: 1
+      case .atLeast, .atMost, .around, nil: 0
+      }
+    return nearest.adding(DecimalNumber(mantissa: step, scale: decimals))
+  }
+
   /// The nearest binary number: for drawing, never for printing.
   package var approximation: Double {
     var divisor = 1.0

@@ -27,14 +27,14 @@ package struct Interval: Sendable, Hashable {
 
   /// What a number claims that is written with these digits behind this hedge.
   ///
-  /// Decimals are rounded to their last place; whole numbers are counted, unless they are “about” so many,
+  /// Decimals are rounded to their last place; whole numbers are counted, unless they were rounded, or are “about” so many,
   /// which is as fine as their last digit that is not 0.
-  package init(_ value: DecimalNumber, qualifier: String? = nil) {
+  package init(_ value: DecimalNumber, qualifier: String? = nil, isRounded: Bool = false) {
     switch qualifier.map(Hedge.init) {
     case .atLeast: self.init(low: value, high: nil)
     case .atMost: self.init(low: nil, high: value)
     case .around: self.init(value, within: value.trimmed.leastPlace)
-    case nil: self.init(value, within: value.scale > 0 ? value.ulp : nil)
+    case nil: self.init(value, within: value.scale > 0 || isRounded ? value.ulp : nil)
     }
   }
 

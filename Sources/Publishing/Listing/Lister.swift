@@ -125,7 +125,7 @@ package struct Lister: Sendable {
             ])
           continue
         }
-        let value = Typography(language, of: subject).value(of: figure)
+        let value = Typography(language).value(of: figure)
         rows.append([
           fact.id.description, subject.slug, "{{facts.\(fact.id).value}}",
           value + (figure.verified ? "" : " [unverified]"),

@@ -75,7 +75,7 @@ import Testing
     let fixture = two("{from: 2019-12-31}", "{until: 2019-12-31}")
     let request = EditionRequest(asOf: "2019-12-31")
     let marked = MarkedText(
-      BriefingFixture.opening("XA", "{from: 2019-12-31}").replacing("valid:", with: "⟪valid⟫:"))
+      BriefingFixture.opening("XA", "{from: 2019-12-31}").replacing("for:", with: "⟪for⟫:"))
     try fixture.check(
       Self.path, marked,
       .init("ambiguous-opening", "openings 'xa-now' and 'xa-old' of 'xa' both hold on 2019-12-31"),

@@ -23,7 +23,7 @@ extension BriefingFixture {
     1. **{{to}}** {{>*body}}
     {{/open-acts}}
 
-    ```facts-as-of
+    ```data-span
     ```
 
     ```sources
@@ -67,7 +67,10 @@ extension BriefingFixture {
       paper-reconstruction: Reconstruction
       letterhead-for: "For {mission}"
       content-set: Content set
-      facts-as-of: "Facts as of {date}."
+      current-series: "Current series from {from} to {to}."
+      current-series-day: "Current series as of {date}."
+      positions-checked: "Legal positions last checked on {date}."
+      public-by: "Made from what was public on {date}."
       reconstructed: "Reconstructed with what was public on {date}."
       source: Source
       accessed: "accessed {date}"
@@ -166,7 +169,10 @@ extension BriefingFixture {
       paper-reconstruction: Reconstrucción
       letterhead-for: "Para {mission}"
       content-set: Conjunto de contenidos
-      facts-as-of: "Datos al {date}."
+      current-series: "Series vigentes con corte entre el {from} y el {to}."
+      current-series-day: "Series vigentes con corte al {date}."
+      positions-checked: "Situación jurídica verificada por última vez el {date}."
+      public-by: "Elaborado con lo que era público el {date}."
       reconstructed: "Reconstruido con lo que era público al {date}."
       source: Fuente
       accessed: "consultado el {date}"

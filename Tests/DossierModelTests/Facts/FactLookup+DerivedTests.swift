@@ -44,7 +44,7 @@ import Testing
       id: "hidden", .made("r1", asOf: "2016", unverified: ["all"], ["XA": "1", "all": "2"]))
     let lookup = Fixture.lookup([none, zero, hidden])
     #expect(lookup.share(of: none, for: xa, current).missing == .noPlace(["XA"]))
-    #expect(lookup.share(of: zero, for: xa, current).missing == .noResult)
+    #expect(lookup.share(of: zero, for: xa, current).missing == .partOverWhole)
     #expect(lookup.share(of: hidden, for: xa, current).missing == .unverified)
     #expect(lookup.share(of: none, for: xb, current).missing == .noPlace(["XA"]))
   }

@@ -21,7 +21,9 @@ extension LanguagePack {
       units: [
         "persons": Unit(value: "{n}"), "percent": Unit(value: "{n}%"),
         "arrangements": Unit(value: "{n} arrangements", one: "{n} arrangement"),
-        "usd-million": Unit(value: "US${n} million", scale: .thousand("US${n} billion")),
+        "usd-million": Unit(
+          value: "US${n} million", scale: .thousand("US${n} billion"),
+          bounds: .wholeFromThousand),
       ],
       qualifiers: ["about": "about {v}"],
       grammar: ["of": "of {name}", "to": "to {name}", "in": "in {name}"], contractions: [:],
@@ -63,7 +65,8 @@ extension LanguagePack {
         "persons": Unit(value: "{n}"), "percent": Unit(value: "{n}%"),
         "arrangements": Unit(value: "{n} arreglos", one: "{n} arreglo"),
         "usd-million": Unit(
-          value: "US${n} millones", one: "US${n} millón", scale: .thousand("US${n} mil millones")),
+          value: "US${n} millones", one: "US${n} millón", scale: .thousand("US${n} mil millones"),
+          bounds: .wholeFromThousand),
       ],
       qualifiers: ["about": "cerca de {v}"],
       grammar: ["of": "de {name}", "to": "a {name}", "in": "en {name}"],
@@ -81,5 +84,13 @@ extension LanguagePack.Unit.Scale {
   fileprivate static func thousand(_ value: String) -> Self {
     Self(
       from: DecimalNumber(mantissa: 1000), divide: DecimalNumber(mantissa: 1000), value: value)
+  }
+}
+
+extension LanguagePack.Bounds {
+  fileprivate static var wholeFromThousand: Self {
+    Self(
+      isSigned: true,
+      rounding: LanguagePack.Rounding(from: DecimalNumber(mantissa: 1000), decimals: 0))
   }
 }

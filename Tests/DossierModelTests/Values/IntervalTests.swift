@@ -23,7 +23,7 @@ import Testing
 
   @Test func `figures agree when their intervals meet`() {
     #expect(interval("9.988").meets(interval("9.98791")))
-    #expect(!interval("9.99").meets(interval("9.98")))
+    #expect(!interval("9.99").meets(interval("9.97")))
     #expect(interval("2000", "more-than").meets(interval("2001")))
     #expect(!interval("2000", "more-than").meets(interval("1999")))
     #expect(interval("150").isAbove(interval("100")))

@@ -7,6 +7,16 @@ extension FindingTable {
   }
 
   static let plausibility: [DiagnosticID: FindingCase] = [
+    .figuresDisagree: FindingCase(
+      .replace(
+        "      - {id: fy20,",
+        with: "      - {id: fy21-first, period: {fiscal-year: 2021}, published: 2021-10-01, "
+          + "source: gazette, verified: true, values: {XA: 44.5}}\n      - {id: fy20,",
+        in: Sample.facts),
+      .replace(
+        "qualifier: about, values: {XA: 45.5", with: "published: 2021-11-01, values: {XA: 45.5",
+        in: Sample.facts),
+      Sample.further("It was ⟪{{facts.grants.at.fy21-first.value}}⟫.")),
     .impossibleValue: FindingCase(.replace("XA: 1100", with: "XA: ⟪1100.5⟫", in: Sample.facts)),
     .openingEnds: FindingCase(
       .replace("for: [XA]\n", with: "for: [XA]\n⟪valid⟫: {until: 2022-01-13}\n", in: Sample.opening)

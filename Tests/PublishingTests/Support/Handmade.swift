@@ -31,7 +31,8 @@ enum Handmade {
       }
     }
     let composed = composed(markdown)
-    let evidence = Evidence(mentions: [], sources: [], pieces: [], omissions: [], factsAsOf: nil)
+    let evidence = Evidence(
+      mentions: [], sources: [], pieces: [], omissions: [], currentSeries: nil)
     let numbered = notes.enumerated().map {
       Note(number: $0.offset + 1, pieces: $0.element, references: 1)
     }
@@ -102,7 +103,7 @@ enum Handmade {
               url: "https://example.org/", accessed: text, kind: text,
               language: LanguageTag("en"))
           ], accessed: text)),
-      .factsAsOf(text),
+      .dataSpan(text),
     ]
   }
 
