@@ -12,6 +12,6 @@ package struct Evidence: Sendable {
   package var positions: [PrintedPosition] = []
   /// What is known to be wrong and stands in the paper all the same.
   package var excused: Set<ExcusedFinding> = []
-  /// The oldest date among the current series used.
-  package var factsAsOf: CalendarDate?
+  /// The oldest and the newest date among the current series used.
+  package var currentSeries: ClosedRange<CalendarDate>?
 }

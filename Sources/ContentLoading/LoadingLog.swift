@@ -56,6 +56,8 @@ final class LoadingLog {
 /// A verified statement and the source it rests on.
 struct Claim {
   var source: Located<SourceID>
+  /// The first day on which what it says can have been measured.
+  var measured: CalendarDate?
   var part: LoadingLog.Part
 }
 

@@ -20,7 +20,7 @@ package struct Source: Sendable {
   package var date: CalendarDate?
   package var url: String?
   /// The day on which the page was read.
-  package var accessed: CalendarDate
+  package var accessed: Located<CalendarDate>
   package var language: LanguageTag
   package var kind: Kind
   /// False for an official home that was not opened; only unverified values may cite it.
@@ -29,7 +29,8 @@ package struct Source: Sendable {
 
   package init(
     id: SourceID, title: String, publisher: String, label: LocalizedText?, date: CalendarDate?,
-    url: String?, accessed: CalendarDate, language: LanguageTag, kind: Kind, consulted: Bool,
+    url: String?, accessed: Located<CalendarDate>, language: LanguageTag, kind: Kind,
+    consulted: Bool,
     range: SourceRange
   ) {
     self.id = id

@@ -8,6 +8,7 @@ extension PublicationPlan {
     let found =
       unplanned.flatMap(\.findings)
       + editions.flatMap { findings(of: $0, composer, version: version) }
+      + endingOpenings(composer.catalog) + readings(composer.catalog)
     return found.withOneForUnread
   }
 

@@ -16,6 +16,17 @@ enum Fixture {
     return date
   }
 
+  /// The period; one that does not exist is a fault of the test.
+  static func period(_ form: Period.Form) -> Period {
+    guard let period = Period(form) else { preconditionFailure("no period: \(form)") }
+    return period
+  }
+
+  /// The span between two dates.
+  static func span(_ from: String, _ to: String) -> Period.Form {
+    .span(from: date(from), to: date(to))
+  }
+
   /// The number as content writes it; a mistyped one is a fault of the test.
   static func number(_ text: String) -> DecimalNumber {
     guard let number = DecimalNumber(text) else { preconditionFailure("no number: \(text)") }
@@ -29,7 +40,7 @@ enum Fixture {
   static func subject(_ id: String, members: [String] = []) -> Subject {
     Subject(
       id: SubjectID(id), forms: [:], members: members.map { SubjectID($0) }, paper: .a4,
-      numbers: nil, issuer: nil, range: range)
+      issuer: nil, range: range)
   }
 
   static func prose(_ text: String) -> Prose {
@@ -58,11 +69,13 @@ extension Fact {
   /// A measured series, by default of persons and with groups added up.
   static func measured(
     id: String = "series", unit: String = "persons", kind: Kind = .series,
-    groups: GroupRule = .sum, decimals: Int? = nil, _ releases: Release...
+    groups: GroupRule = .sum, decimals: Int? = nil, measure: Measure = .observed,
+    every: Rhythm? = nil, _ releases: Release...
   ) -> Fact {
     Fact(
       id: FactID(id), title: Fixture.text(id), unit: Fixture.located(unit), kind: kind,
-      groups: groups, decimals: decimals, content: .measured(releases), range: Fixture.range)
+      groups: groups, decimals: decimals, measure: measure, every: every,
+      content: .measured(releases), range: Fixture.range)
   }
 
   static func derived(
@@ -79,7 +92,24 @@ extension Release {
   ///
   /// The source of every value is named after the release: `table-ID`.
   static func made(
-    _ id: String, asOf: String, published: String? = nil, fiscalYear: Int? = nil,
+    _ id: String, asOf: String, published: String? = nil, unverified: Set<String> = [],
+    qualifiers: [String: String] = [:], _ values: [String: String]
+  ) -> Release {
+    made(
+      id, .stock(Fixture.date(asOf)), published: published, unverified: unverified,
+      qualifiers: qualifiers, values)
+  }
+
+  /// A table of what happened, or was allowed or planned, in a period.
+  static func made(
+    _ id: String, period: Period.Form, measure: Measure = .observed, published: String? = nil,
+    _ values: [String: String]
+  ) -> Release {
+    made(id, .flow(Fixture.period(period)), measure: measure, published: published, values)
+  }
+
+  private static func made(
+    _ id: String, _ moment: Moment, measure: Measure = .observed, published: String?,
     unverified: Set<String> = [], qualifiers: [String: String] = [:], _ values: [String: String]
   ) -> Release {
     var observations: [SubjectID?: Observation] = [:]
@@ -90,8 +120,8 @@ extension Release {
         qualifier: qualifiers[place].map(Fixture.located), range: Fixture.range)
     }
     return Release(
-      id: id, asOf: Fixture.date(asOf), published: published.map(Fixture.date),
-      fiscalYear: fiscalYear, observations: observations, range: Fixture.range)
+      id: id, moment: moment, measure: measure, published: published.map(Fixture.date),
+      observations: observations, range: Fixture.range)
   }
 }
 

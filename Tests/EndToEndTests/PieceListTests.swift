@@ -52,10 +52,9 @@ import Testing
 
   @Test func `figures are listed as the paper prints them`() throws {
     let place = try Workplace()
-    let country = "Content/countries/xa.yaml"
-    try place.folder.write(
-      try #require(place.folder.text(country)) + "numbers: {decimal: \",\", group: \".\"}\n",
-      to: country)
+    try place.change(
+      "Templates/languages/en/terms.yaml", "decimal: \".\"\n  group: \",\"",
+      "decimal: \",\"\n  group: \".\"")
     let listed = try place.program.run(
       ["list", "facts", "--country", "xa", "--language", "en"] + Workplace.day)
     #expect(listed.output.contains("US$45,5\u{A0}million"))

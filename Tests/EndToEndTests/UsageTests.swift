@@ -127,7 +127,7 @@ import Testing
     #expect(
       lines.contains {
         $0.hasPrefix("grants   xa")
-          && $0.contains("{{facts.grants.value}}   about US$45.5 million   2021-09-30  gazette")
+          && $0.contains("{{facts.grants.value}}   about US$45.5 million   FY2021      gazette")
       })
     #expect(lines.contains { $0.hasPrefix("rumour") && $0.contains("no value on 2021-12-15") })
     let all = try run(["list", "facts", "--country", "xa", "--include-unverified"] + Workplace.day)

@@ -59,8 +59,9 @@ struct FindingCase {
 /// To add a finding: an entry in one of the files in `Table`.
 enum FindingTable {
   static let areas: [[DiagnosticID: FindingCase]] = [
-    dataBlocks, engines, entries, facts, files, languages, layers, markdown, marks, papers, pieces,
-    placing, positions,
+    dataBlocks, engines, entries, facts, files, languages, layers, markdown, marks, papers, periods,
+    pieces,
+    placing, plausibility, positions,
     scalars, statuses,
     templateNames, templateSyntax, text, wordings, yaml,
   ]

@@ -5,9 +5,12 @@ import DossierModel
 /// one would print its key.
 enum RequiredTerms {
   static let all = Set([
-    "accessed", "all-accessed", "all-countries", "back-to-text", "chart-alt", "data-of", "date",
-    "decided-by", "facts-as-of", "instrument", "note", "note-change", "note-mark", "note-rank",
-    "note-share", "note-sum", "notes", "place", "reconstructed", "since", "source", "state-lapsed",
+    "accessed", "all-accessed", "all-countries", "back-to-text", "chart-alt", "compiled-later",
+    "data-of", "date",
+    "decided-by", "current-series", "current-series-day", "positions-checked", "public-by",
+    "instrument", "note", "note-change", "note-mark", "note-rank",
+    "note-share", "note-sum", "notes", "period-limit", "period-observed", "period-plan", "place",
+    "reconstructed", "since", "source", "state-lapsed",
     "state-until", "status", "status-on",
     "timeline-of", "unverified", "value",
   ]).union(Source.Kind.allCases.map { "kind-\($0.rawValue)" }).union(MarkTerm.keys)

@@ -60,16 +60,39 @@ final class Session {
     Pattern.fill(term(key), values)
   }
 
-  private var typography: Typography { Typography(language, of: edition.subject) }
+  private var typography: Typography { Typography(language) }
 
   /// The figure with unit, without hedge.
   func amount(of figure: Figure) -> String { typography.amount(of: figure) }
+
+  /// What the digits of a figure claim.
+  func interval(of figure: Figure) -> Interval { typography.interval(of: figure) }
 
   /// The bare number.
   func number(of figure: Figure) -> String { typography.number(of: figure) }
 
   /// The text with the hedge of the source: `about 4,600`.
   func hedged(_ text: String, _ figure: Figure) -> String { typography.hedged(text, figure) }
+
+  /// A day, or a period as sentences say it.
+  func name(of moment: Moment) -> String {
+    switch moment {
+    case .stock(let date): self.date(date)
+    case .flow(let period): language.period(period)
+    }
+  }
+
+  /// What of time a figure measures, as notes say it: “data of June 30, 2025”, “period: 2025”.
+  func moment(of figure: Figure) -> String {
+    let term = figure.moment.period == nil ? "data-of" : "period-\(figure.measure.rawValue)"
+    return self.term(term, ["date": name(of: figure.moment), "period": name(of: figure.moment)])
+  }
+
+  /// “; compiled later”, where one of the sources is newer than the paper: what it tells was public.
+  func compiledLater(_ sources: [SourceID]) -> String {
+    let isLater = sources.contains { content.source($0).map(clock.isBefore) ?? false }
+    return isLater ? "; " + term("compiled-later") : ""
+  }
 
   /// The name of a place as the language says it, `all` included.
   func name(of place: SubjectID) -> String {

@@ -21,7 +21,10 @@ extension FactObject {
     case .notYet(nil), .noPlace, .noRelease: ""
     case .unverified: ": its values are not verified"
     case .notForGroups: ": a value of a single country is needed, and the series is not added up"
-    case .mixedReleases: ": the inputs are not of one release"
+    case .mixedReleases: ": the inputs are not of one release, moment or measure"
+    case .notOfSeries: ": its releases are of other lengths or measures than the series"
+    case .partOverWhole: ": the part is larger than the whole"
+    case .fewPlaces(let count): ": its release has \(count) of the three places that a rank needs"
     case .noResult: ": the computation has no result"
     }
   }
@@ -37,6 +40,10 @@ extension FactObject {
       ["select a member with '.of.PLACE', or declare 'groups: sum' if the values may be added up"]
     case .notYet, .noPlace, .noRelease:
       ["name the fact under 'needs' of the piece, so that it is left out where the value is absent"]
+    case .notOfSeries(let releases):
+      ["print one by '.at.RELEASE': its releases are \(releases.joined(separator: ", "))"]
+    case .fewPlaces: ["print the figure without its rank, or select a release with more places"]
+    case .partOverWhole: ["check both in the source: a share is no more than 100%"]
     case .mixedReleases, .noResult: []
     }
   }

@@ -38,7 +38,7 @@ struct FactObject: TemplateObject {
   private func figure(for member: FactMember) -> Result<Figure, MissingFigure> {
     let subject = session.edition.subject.id
     return switch member {
-    case .value, .short, .words, .date, .source:
+    case .value, .short, .words, .date, .period, .until, .source:
       session.lookup.figure(fact, for: subject, selector)
     case .rank: session.lookup.rank(of: fact, for: subject, selector)
     case .share: session.lookup.share(of: fact, for: subject, selector)
@@ -52,13 +52,41 @@ struct FactObject: TemplateObject {
       return mention(member, figure, session.hedged(session.amount(of: figure), figure))
     case .short: return mention(member, figure, session.number(of: figure))
     case .words:
-      guard let words = session.language.cardinal(figure.value) else {
+      guard let words = session.language.cardinal(figure.value, unit: figure.unit) else {
         return .missing(noWords(figure))
       }
       return mention(member, figure, words)
-    case .date: return .text(session.date(figure.asOf))
+    case .date, .period, .until: return moment(member, figure)
     case .source: return citation(figure)
     }
+  }
+
+  /// A stock has a date; a flow has a period, and the last day of it.
+  private func moment(_ member: FactMember, _ figure: Figure) -> TemplateValue {
+    switch (member, figure.moment) {
+    case (.date, .stock(let date)): .text(session.date(date))
+    case (.period, .flow(let period)): .text(session.language.period(period))
+    case (.until, .flow(let period)) where fact.every?.admits(period) ?? true:
+      .text(session.date(period.last))
+    default: .missing(wrongMoment(member, figure))
+    }
+  }
+
+  private func wrongMoment(_ member: FactMember, _ figure: Figure) -> MissingValue {
+    guard let period = figure.moment.period else {
+      return MissingValue(
+        id: .wrongMoment, summary: "fact '\(fact.id)' stands on a day and has no period",
+        help: ["print the day with '.date'"])
+    }
+    let isPart = fact.every?.admits(period) == false
+    return MissingValue(
+      id: .wrongMoment,
+      summary: "fact '\(fact.id)' measures "
+        + (isPart ? "here only a part of a \(fact.every?.rawValue ?? "")" : "a period, not a day"),
+      help: [
+        "print the period with '.period': \(session.language.period(period))"
+          + (isPart ? "" : "; the last day of it with '.until'")
+      ])
   }
 
   private func mention(
@@ -100,7 +128,7 @@ struct SelectorObject: TemplateObject {
 
   private func isKnown(_ name: String) -> Bool {
     let releases = target.fact.releases(in: target.session.content)
-    if selectsMoment { return releases.contains { $0.id == name || $0.asOf.description == name } }
+    if selectsMoment { return releases.contains { $0.id == name || $0.moment.name == name } }
     let place = SubjectID(name)
     return releases.contains { $0.observations[place] != nil }
       || target.session.content.subject(place) != nil
@@ -108,7 +136,7 @@ struct SelectorObject: TemplateObject {
 
   var knownNames: [String] {
     let releases = target.fact.releases(in: target.session.content)
-    if selectsMoment { return releases.flatMap { [$0.id, $0.asOf.description] } }
+    if selectsMoment { return releases.flatMap { [$0.id, $0.moment.name] } }
     return releases.flatMap { $0.observations.keys.compactMap { $0?.description } }
       + target.session.content.catalog.names(of: .subject)
   }
@@ -118,11 +146,11 @@ extension SelectorObject {
   /// The moments or places that the fact has, the latest first; of many only some.
   func help(for name: String) -> [String] {
     let releases = target.fact.releases(in: target.session.content)
-      .sorted { ($1.asOf, $1.id) < ($0.asOf, $0.id) }
+      .sorted { ($1.moment.end, $1.id) < ($0.moment.end, $0.id) }
     let shown = 8
     let choices =
       selectsMoment
-      ? releases.map { "\($0.id) (\($0.asOf))" }
+      ? releases.map { "\($0.id) (\($0.moment.name))" }
       : Set(releases.flatMap { $0.observations.keys.compactMap { $0?.description } }).sorted()
     guard !choices.isEmpty else { return [] }
     let what = selectsMoment ? "releases" : "places"

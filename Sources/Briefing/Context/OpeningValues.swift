@@ -96,7 +96,8 @@ extension Diagnostic {
       isOfRun
         ? "there are no papers for \(day): no opening holds on that day"
         : "no opening of '\(edition.subject.slug)' holds on \(day)",
-      at: nearest?.range ?? edition.subject.range, help: help + (isOfRun ? [] : [remedy]))
+      at: nearest?.applicability.validity.range ?? nearest?.range ?? edition.subject.range,
+      help: help + (isOfRun ? [] : [remedy]))
     finding.isOfRun = isOfRun
     return finding
   }

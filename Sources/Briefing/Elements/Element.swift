@@ -18,7 +18,7 @@ package enum Element: Sendable {
   case chart(Chart)
   case timeline(Timeline)
   case sources(SourceList)
-  case factsAsOf(String)
+  case dataSpan(String)
 }
 
 /// A text in a note or a cell: plain, or a link.

@@ -38,7 +38,7 @@ struct OvertakenCheck {
       guard path.count > 1, path[0] == TagRoot.facts.rawValue, !path.contains("at"),
         seen.insert(path[1]).inserted, let fact = session.content.fact(FactID(path[1])),
         let release = session.lookup.knownReleases(of: fact).first(where: {
-          isNews($0.published ?? $0.asOf, reviewed.value)
+          isNews($0.published ?? $0.moment.end, reviewed.value)
         })
       else { return nil }
       return .newRelease(piece, reviewed, fact.id, release, at: range)

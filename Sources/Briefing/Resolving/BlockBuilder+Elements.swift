@@ -36,22 +36,22 @@ extension BlockBuilder {
   /// The title of the fact, with the date where all figures share one.
   private func caption(of series: Series) -> String {
     let title = series.fact.title[session.language.id] ?? series.fact.id.description
-    guard Set(series.rows.map(\.figure.asOf)).count == 1, series.isByPlace else { return title }
-    return title + ", " + session.date(series.asOf)
+    guard series.isByPlace, let moment = series.rows.first?.figure.moment else { return title }
+    return title + ", " + session.name(of: moment)
   }
 
   /// The list of sources; a day of reading that all share is said once.
   func sources(_ ids: [SourceID]) -> SourceList {
     let language = session.language
     let sources = ids.compactMap { session.content.source($0) }
-    let days = Set(sources.map(\.accessed))
+    let days = Set(sources.map(\.accessed.value))
     let shared = days.count == 1 && sources.count > 1 ? days.first : nil
     let entries = sources.map { source in
       SourceEntry(
         id: source.id, title: source.title, publisher: source.publisher,
         date: source.date.map { language.date($0) }, url: source.url,
         accessed: shared == nil
-          ? session.term("accessed", ["date": language.date(source.accessed)]) : nil,
+          ? session.term("accessed", ["date": language.date(source.accessed.value)]) : nil,
         kind: session.term("kind-\(source.kind.rawValue)"), language: source.language)
     }
     return SourceList(

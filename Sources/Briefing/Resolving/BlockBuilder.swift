@@ -14,7 +14,6 @@ final class BlockBuilder {
     var rows: [(label: String, figure: Figure, isHighlighted: Bool)]
     var isByPlace: Bool
     var sources: [SourceID] { rows.flatMap(\.figure.sources).unique() }
-    var asOf: CalendarDate
   }
 
   init(session: Session, range: SourceRange?) {
@@ -36,12 +35,16 @@ final class BlockBuilder {
       report(.computedFact(fact, at: range))
       return nil
     }
-    let known = session.lookup.knownReleases(of: fact)
+    let known = session.lookup.knownReleases(of: fact).filter(fact.isRepresented)
     let byPlace = order.map { $0 == "place" } ?? !known.contains { $0.observations[nil] != nil }
     var rows = byPlace ? places(of: fact, known) : moments(of: fact, known)
     if !byPlace, let last = request.options["last"].flatMap(Int.init) { rows = rows.suffix(last) }
-    guard let oldest = rows.map(\.figure.asOf).min() else {
+    guard let first = rows.first?.figure.moment else {
       report(.noData(fact, on: session.clock.asOf, at: range))
+      return nil
+    }
+    if let other = rows.first(where: { !$0.figure.moment.isAsLong(as: first) }) {
+      report(.unequalPeriods(fact, first.name, other.figure.moment.name, at: range))
       return nil
     }
     for row in rows {
@@ -52,7 +55,7 @@ final class BlockBuilder {
           inBlock: true)
       }
     }
-    return Series(fact: fact, rows: rows, isByPlace: byPlace, asOf: oldest)
+    return Series(fact: fact, rows: rows, isByPlace: byPlace)
   }
 
   /// The countries of the dossier that a release has a value for.
@@ -104,13 +107,14 @@ final class BlockBuilder {
       return (release, figure)
     }
     // Where every figure closes a year, the year says enough.
-    let isYearly = observed.allSatisfy { $0.release.asOf.month == 12 && $0.release.asOf.day == 31 }
+    let isYearly = observed.allSatisfy {
+      let end = $0.release.moment.end
+      return $0.release.moment.period == nil && end.month == 12 && end.day == 31
+    }
     let latestFirst = observed.compactMap { release, figure -> Row? in
       var figure = figure
-      let label =
-        release.fiscalYear.map { session.language.fiscalYear($0) }
-        ?? (isYearly
-          ? String(release.asOf.year) : session.date(release.asOf))
+      let moment = release.moment
+      let label = isYearly ? String(moment.end.year) : session.name(of: moment)
       figure.isCurrent = fact.kind == .series && seen.isEmpty
       return seen.insert(label).inserted ? (label, figure, true) : nil
     }
@@ -135,6 +139,18 @@ extension Diagnostic {
     Diagnostic(
       .computedFact, "fact '\(fact.id)' is computed, and blocks show measured facts", at: range,
       help: ["name a fact that it is computed from"])
+  }
+
+  fileprivate static func unequalPeriods(
+    _ fact: Fact, _ first: String, _ other: String, at range: SourceRange?
+  ) -> Diagnostic {
+    Diagnostic(
+      .unequalPeriods,
+      "fact '\(fact.id)' has periods of unequal length: \(first) beside \(other)", at: range,
+      help: [
+        "declare 'every' in the fact, so that blocks show periods of that length, or show one "
+          + "release with 'by=place'"
+      ])
   }
 
   fileprivate static func noData(

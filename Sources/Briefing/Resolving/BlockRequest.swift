@@ -5,13 +5,13 @@ import Diagnostics
 struct BlockRequest {
   enum Name: String, CaseIterable {
     case chart, table, timeline, status, sources
-    case factsAsOf = "facts-as-of"
+    case dataSpan = "data-span"
 
     /// The options that the block understands, with the values they may have.
     var options: [String: [String]] {
       switch self {
       case .chart, .table: ["by": ["place", "release"], "last": (2...12).map(String.init)]
-      case .timeline, .status, .sources, .factsAsOf: [:]
+      case .timeline, .status, .sources, .dataSpan: [:]
       }
     }
 
@@ -20,7 +20,7 @@ struct BlockRequest {
       switch self {
       case .chart, .table: 1...1
       case .timeline, .status: 1...8
-      case .sources, .factsAsOf: 0...0
+      case .sources, .dataSpan: 0...0
       }
     }
   }

@@ -12,8 +12,8 @@ struct NoteRegister {
 
   private struct Observed: Hashable {
     var sources: [SourceID]
-    var asOf: CalendarDate
-    var fiscalYear: Int?
+    var moment: Moment
+    var measure: Measure
   }
 
   init(session: Session) { self.session = session }
@@ -22,7 +22,7 @@ struct NoteRegister {
   mutating func number(for figure: Figure) -> Int {
     guard figure.origin == .observed else { return newNumber(for: figure) }
     let key = Observed(
-      sources: figure.sources, asOf: figure.asOf, fiscalYear: figure.fiscalYear)
+      sources: figure.sources, moment: figure.moment, measure: figure.measure)
     if let number = observed[key] { return number }
     let number = newNumber(for: figure)
     observed[key] = number
@@ -31,9 +31,9 @@ struct NoteRegister {
 
   private mutating func newNumber(for figure: Figure) -> Int {
     var pieces = labels(of: figure.sources)
-    pieces.append(.text("; " + session.term("data-of", ["date": date(of: figure)])))
+    pieces.append(.text("; " + session.moment(of: figure)))
     if let computation = computation(of: figure) { pieces.append(.text("; " + computation)) }
-    pieces.append(.text("."))
+    pieces.append(.text(session.compiledLater(figure.sources) + "."))
     return number(for: pieces, sources: figure.sources)
   }
 
@@ -41,7 +41,8 @@ struct NoteRegister {
   mutating func number(for status: Status) -> Int {
     var pieces = labels(of: status.sources)
     let date = session.date(status.first.event.date)
-    pieces.append(.text("; " + session.term("data-of", ["date": date]) + "."))
+    let later = session.compiledLater(status.sources)
+    pieces.append(.text("; " + session.term("data-of", ["date": date]) + later + "."))
     return number(for: pieces, sources: status.sources)
   }
 
@@ -49,7 +50,7 @@ struct NoteRegister {
   mutating func number(for source: Source) -> Int {
     var pieces = labels(of: [source.id])
     if let date = source.date { pieces.append(.text(", " + session.date(date))) }
-    pieces.append(.text("."))
+    pieces.append(.text(session.compiledLater([source.id]) + "."))
     return number(for: pieces, sources: [source.id])
   }
 
@@ -85,12 +86,6 @@ struct NoteRegister {
     return number
   }
 
-  func date(of figure: Figure) -> String {
-    let date = session.date(figure.asOf)
-    guard let year = figure.fiscalYear else { return date }
-    return session.language.fiscalYear(year) + ", " + date
-  }
-
   private func computation(of figure: Figure) -> String? {
     switch figure.origin {
     case .observed: nil
@@ -119,6 +114,7 @@ struct NoteRegister {
         "note-change",
         [
           "from": figure.inputs.first.map { session.amount(of: $0) } ?? "",
+          "earlier": figure.inputs.first.map { session.name(of: $0.moment) } ?? "",
           "to": figure.inputs.last.map { session.amount(of: $0) } ?? "",
         ])
     }

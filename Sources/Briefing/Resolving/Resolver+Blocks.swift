@@ -17,7 +17,7 @@ extension Resolver {
     case .timeline: element = timeline(request, builder)
     case .status: element = status(request, builder)
     case .sources: element = .sources(builder.sources(notes.cited))
-    case .factsAsOf: element = .factsAsOf(factsAsOf)
+    case .dataSpan: element = .dataSpan(dataSpan)
     }
     diagnostics += builder.diagnostics
     guard let element, !builder.diagnostics.hasErrors else { return }
@@ -47,7 +47,7 @@ extension Resolver {
       return builder.table(of: instrument).map { table, sources in
         notes.cite(sources)
         var table = table
-        table.source = prefixed(notes.labels(of: sources))
+        table.source = sourceLine(sources)
         return .table(table)
       }
     }
@@ -75,7 +75,7 @@ extension Resolver {
     builder.status(of: request.ids).map { table, sources in
       notes.cite(sources)
       var table = table
-      table.source = prefixed(notes.labels(of: sources))
+      table.source = sourceLine(sources)
       return .table(table)
     }
   }
@@ -83,22 +83,48 @@ extension Resolver {
   /// The sources, and the date where the figures do not say it one by one.
   private func sourceLine(_ series: BlockBuilder.Series) -> [TextPiece] {
     let sources = prefixed(notes.labels(of: series.sources))
-    guard series.isByPlace else { return sources + [.text(".")] }
-    return sources
-      + [.text("; " + session.term("data-of", ["date": session.date(series.asOf)]) + ".")]
+    let later = session.compiledLater(series.sources) + "."
+    guard series.isByPlace, let figure = series.rows.first?.figure else {
+      return sources + [.text(later)]
+    }
+    return sources + [.text("; " + session.moment(of: figure) + later)]
+  }
+
+  /// The sources alone, as tables of instruments and of statuses name them.
+  private func sourceLine(_ sources: [SourceID]) -> [TextPiece] {
+    let later = session.compiledLater(sources)
+    return prefixed(notes.labels(of: sources)) + (later.isEmpty ? [] : [.text(later)])
   }
 
   private func prefixed(_ pieces: [TextPiece]) -> [TextPiece] {
     [.text(session.term("source") + ": ")] + pieces
   }
 
-  /// The line that says how old the paper's data are; an edition for a day in the past says of
-  /// which day it is.
-  private var factsAsOf: String {
+  /// What the data of the paper are of: the span of its current series, and the day on which what it
+  /// says of the law was last read; a paper of a day in the past says of which day it is.
+  private var dataSpan: String {
     let day = session.clock.asOf
-    let isPast = session.composer.state(of: session.edition) == .reconstruction
-    let date = isPast ? day : oldestCurrentDate ?? day
-    return session.term(
-      isPast ? "reconstructed" : "facts-as-of", ["date": session.date(date)])
+    guard session.composer.state(of: session.edition) != .reconstruction else {
+      return session.term("reconstructed", ["date": session.date(day)])
+    }
+    let sentences = [seriesSentence, readingSentence].compactMap { $0 }
+    return sentences.isEmpty
+      ? session.term("public-by", ["date": session.date(day)]) : sentences.joined(separator: " ")
+  }
+
+  private var seriesSentence: String? {
+    currentSeries.map { series in
+      series.lowerBound == series.upperBound
+        ? session.term("current-series-day", ["date": session.date(series.lowerBound)])
+        : session.term(
+          "current-series",
+          ["from": session.date(series.lowerBound), "to": session.date(series.upperBound)])
+    }
+  }
+
+  /// Nobody can have read by the day of the paper what was read later.
+  private var readingSentence: String? {
+    guard let day = session.content.lastRead, day <= session.clock.asOf else { return nil }
+    return session.term("positions-checked", ["date": session.date(day)])
   }
 }

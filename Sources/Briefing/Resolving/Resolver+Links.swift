@@ -79,6 +79,10 @@ extension Resolver {
       diagnostics.append(.unreadSource(source, at: origin(of: node)))
       return
     }
+    guard !session.clock.isBefore(source) else {
+      diagnostics.append(.sourceAfterPaper(source, session.clock.asOf, at: origin(of: node)))
+      return
+    }
     // Without any words it is a note alone.
     guard
       node.firstChild == nil
@@ -186,6 +190,19 @@ extension Diagnostic {
       .emptyLink, "a citation of '\(id)' has blanks in the place of words", at: range,
       help: [
         "write between the brackets what was said, or nothing for the note alone: [](source:\(id))"
+      ])
+  }
+
+  fileprivate static func sourceAfterPaper(
+    _ source: Source, _ day: CalendarDate, at range: SourceRange?
+  ) -> Diagnostic {
+    let date = source.date?.description ?? ""
+    return Diagnostic(
+      .sourceAfterPaper, "source '\(source.id)' is of \(date), and the paper of \(day)", at: range,
+      notes: [Note("its date stands here", at: source.range)],
+      help: [
+        "cite what was public on \(day), or begin the 'valid' of the piece on \(date)",
+        "behind a figure that was public by then a later source may stand: its note says so",
       ])
   }
 

@@ -61,6 +61,7 @@ final class Resolver {
         reportLostMentions(below: root)
         reportCitationsLeft(below: root)
         checkOutline(below: root)
+        reportDisagreements()
       }
       insertMarks()
       anchorHeadings(below: root)
@@ -74,7 +75,7 @@ final class Resolver {
     let evidence = Evidence(
       mentions: session.ledger.mentions, sources: notes.cited, pieces: session.ledger.chosen,
       omissions: session.ledger.omissions, positions: session.ledger.positions,
-      excused: session.ledger.excused, factsAsOf: oldestCurrentDate)
+      excused: session.ledger.excused, currentSeries: currentSeries)
     let brief = Brief(
       edition: session.edition, document: document, elements: elements, notes: notes.notes,
       title: title, untitled: session.untitled, evidence: evidence, texts: texts, places: places)
@@ -108,7 +109,7 @@ final class Resolver {
   }
 
   private func isLast(_ node: Node) -> Bool {
-    BlockRequest.name(in: node.fenceInfo ?? "").map { $0 == .sources || $0 == .factsAsOf } ?? false
+    BlockRequest.name(in: node.fenceInfo ?? "").map { $0 == .sources || $0 == .dataSpan } ?? false
   }
 
   private func anchorHeadings(below root: Node) {
@@ -119,9 +120,11 @@ final class Resolver {
     }
   }
 
-  /// The oldest date among the current series used, which the facts-as-of line prints.
-  var oldestCurrentDate: CalendarDate? {
-    session.ledger.mentions.compactMap(\.figure).filter(\.isCurrent).map(\.asOf).min()
+  /// The oldest and the newest date among the current series used.
+  var currentSeries: ClosedRange<CalendarDate>? {
+    let ends = session.ledger.mentions.compactMap(\.figure).filter(\.isCurrent).map(\.moment.end)
+    guard let first = ends.min(), let last = ends.max() else { return nil }
+    return first...last
   }
 }
 

@@ -147,7 +147,10 @@ extension ContentCatalog {
         let formula = decoded.value.map {
           CheckFormulas(fact: $0) { self.decodedFact($0.description)?.value }.findings()
         }
-        return checked(decoded.log) + (formula ?? []).map { (.whole, $0) }
+        let values = decoded.value.map {
+          CheckPlausibility(fact: $0, bounds: words.bounds[$0.unit.value]).findings()
+        }
+        return checked(decoded.log) + (formula ?? []).map { (.whole, $0) } + (values ?? [])
       case .audience, .proposal, .opening, .language, .documentType, .point, .act, .answer, .theme:
         return []
       }

@@ -8,13 +8,26 @@ struct CheckFormulas {
 
   func findings() -> [Diagnostic] {
     guard case .derived(let formula) = fact.content else { return [] }
-    return formula.inputs.compactMap { finding($0) }
+    return formula.inputs.compactMap { finding($0) } + strangers(of: formula)
   }
 
   private func finding(_ input: Located<FactID>) -> Diagnostic? {
     guard let other = other(input.value), case .derived = other.content else { return nil }
     return reaches(fact.id, from: other.id)
       ? .formulaCycle(fact, input, other) : .derivedInput(input, other)
+  }
+
+  /// The inputs of a sum that measure otherwise than the first.
+  private func strangers(of formula: Formula) -> [Diagnostic] {
+    guard case .sum(let inputs) = formula, let first = inputs.first.flatMap({ other($0.value) })
+    else { return [] }
+    return inputs.dropFirst().compactMap { input in
+      guard let fact = other(input.value) else { return nil }
+      let isAlike =
+        fact.unit.value == first.unit.value && fact.measure == first.measure
+        && fact.every == first.every
+      return isAlike ? nil : .strangerInSum(input, fact, first)
+    }
   }
 
   private func reaches(_ goal: FactID, from start: FactID) -> Bool {
@@ -41,7 +54,24 @@ extension Formula {
   }
 }
 
+extension Fact {
+  /// What it measures, in few words.
+  fileprivate var kindOfFigure: String {
+    "\(measure.rawValue) \(unit.value)" + (every.map { " by \($0.rawValue)" } ?? "")
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func strangerInSum(
+    _ input: Located<FactID>, _ fact: Fact, _ first: Fact
+  ) -> Diagnostic {
+    Diagnostic(
+      .mixedMeasures,
+      "a sum adds \(first.kindOfFigure) to \(fact.kindOfFigure)", at: input.range,
+      notes: [Note("the first of them is defined here", at: first.range)],
+      help: ["add only facts with one unit, one measure and one length of periods"])
+  }
+
   fileprivate static func formulaCycle(
     _ fact: Fact, _ input: Located<FactID>, _ other: Fact
   ) -> Diagnostic {

@@ -16,10 +16,19 @@ protocol EntryNames {
 struct KnownWords: Sendable {
   let units: Set<String>?
   let qualifiers: Set<String>?
+  /// What the values of units can be: the strictest that a language says.
+  let bounds: [String: LanguagePack.Bounds]
 
   init(_ languages: [LanguageTag: LanguagePack]?) {
     units = languages.map { Set($0.values.flatMap(\.units.keys)) }
     qualifiers = languages.map { Set($0.values.flatMap(\.qualifiers.keys)) }
+    bounds = (languages ?? [:]).values.flatMap(\.units).reduce(into: [:]) { all, unit in
+      let own = unit.value.bounds
+      let other = all[unit.key] ?? own
+      all[unit.key] = LanguagePack.Bounds(
+        isWhole: own.isWhole || other.isWhole, isSigned: own.isSigned && other.isSigned,
+        most: [own.most, other.most].compactMap(\.self).min(), rounding: own.rounding)
+    }
   }
 }
 

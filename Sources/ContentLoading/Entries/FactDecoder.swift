@@ -9,18 +9,25 @@ enum FactDecoder {
     let kind: Fact.Kind? = fields.required("kind", .choice)
     let groups: Fact.GroupRule? = fields.optional("groups", .choice)
     let decimals = fields.optional("decimals", .integer(0...9))
+    let measure: Measure? = fields.optional("measure", .choice)
+    let every: Rhythm? = fields.optional("every", .choice)
     fields.note()
-    let content = content(fields)
+    let content = content(fields, measure ?? .observed)
     guard let title, let unit, let kind, let content else { return nil }
-    return Fact(
+    let fact = Fact(
       id: FactID(id.value), title: title, unit: unit, kind: kind, groups: groups ?? .none,
-      decimals: decimals, content: content, range: id.range)
+      decimals: decimals, measure: measure ?? .observed, every: every, content: content,
+      range: id.range)
+    let series = CheckSeries(fact: fact, every: fields.entry("every")?.place)
+    fields.log.report(series.findings())
+    return fact
   }
 
   /// What the fact says: releases, or a formula over other facts.
-  private static func content(_ fields: Fields) -> Fact.Content? {
+  private static func content(_ fields: Fields, _ measure: Measure) -> Fact.Content? {
     guard let formula = fields.entry("formula") else {
-      let drafts = fields.required("releases", .list(ReleaseDecoder.release, uniqueIDs: "release"))
+      let drafts = fields.required(
+        "releases", .list(ReleaseDecoder.release(measure), uniqueIDs: "release"))
       return drafts.map { .measured(ReleaseDecoder.releases($0, fields.log)) }
     }
     if let releases = fields.entry("releases") {

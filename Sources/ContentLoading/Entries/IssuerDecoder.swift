@@ -29,7 +29,7 @@ enum IssuerDecoder {
       let text = fields.required("text", .localized)
       let url = fields.optional("url", .contactAddress)
       let citation = fields.citation()
-      let checked = fields.optional("checked", .date)
+      let checked = fields.optional("checked", .locatedDate)
       fields.note()
       guard let text, let citation else { return nil }
       fields.log.claim(citation)

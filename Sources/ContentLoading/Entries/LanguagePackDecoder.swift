@@ -35,6 +35,8 @@ enum LanguagePackDecoder {
       }
       pack.datePatterns = dates?.patterns ?? [:]
       pack.months = dates?.months ?? []
+      pack.quarters = dates?.quarters ?? []
+      pack.periodPatterns = dates?.periods ?? [:]
       pack.conjunctions = conjunctions ?? [:]
       pack.units = named(units ?? [])
       pack.qualifiers = named(qualifiers ?? []).mapValues(\.value)
@@ -80,17 +82,33 @@ enum LanguagePackDecoder {
     }
   }
 
-  private static var dates: Reader<(patterns: [String: String], months: [String])> {
+  private struct Dates {
+    var patterns: [String: String] = [:]
+    var months: [String] = []
+    var quarters: [String] = []
+    var periods: [String: String] = [:]
+  }
+
+  private static var dates: Reader<Dates> {
+    .object { fields in
+      var dates = Dates()
+      for key in ["day", "month", "year", "fiscal-year"] {
+        dates.patterns[key] = fields.required(key, .text)
+      }
+      dates.months = fields.names("months", count: 12)
+      dates.quarters = fields.names("quarters", count: 4)
+      dates.periods = fields.required("periods", periods) ?? [:]
+      return dates
+    }
+  }
+
+  private static var periods: Reader<[String: String]> {
     .object { fields in
       var patterns: [String: String] = [:]
-      for key in ["day", "month", "year", "fiscal-year"] {
+      for key in ["days", "months", "years", "months-of-year"] {
         patterns[key] = fields.required(key, .text)
       }
-      let months = fields.required("months", .list(.text)) ?? []
-      if let entry = fields.entry("months"), months.count != 12 {
-        fields.log.report(.notTwelve(months.count, at: entry.place))
-      }
-      return (patterns, months)
+      return patterns
     }
   }
 
@@ -115,6 +133,15 @@ enum LanguagePackDecoder {
 }
 
 extension Fields {
+  /// A list of which each has its place in the year.
+  fileprivate func names(_ key: String, count: Int) -> [String] {
+    let names = required(key, .list(.text)) ?? []
+    if let entry = entry(key), names.count != count {
+      log.report(.wrongCount(key, names.count, not: count, at: entry.place))
+    }
+    return names
+  }
+
   /// The names in a map, however broken what stands under them.
   fileprivate func names(
     _ key: String
@@ -125,8 +152,10 @@ extension Fields {
 }
 
 extension Diagnostic {
-  fileprivate static func notTwelve(_ count: Int, at range: SourceRange) -> Diagnostic {
+  fileprivate static func wrongCount(
+    _ key: String, _ count: Int, not wanted: Int, at range: SourceRange
+  ) -> Diagnostic {
     Diagnostic(
-      .notTwelveMonths, .error, "'months' has \(count) names, not 12", at: range)
+      .notTwelveMonths, .error, "'\(key)' has \(count) names, not \(wanted)", at: range)
   }
 }

@@ -49,25 +49,49 @@ extension Reader where Value == PhraseTable<Stance> {
 }
 
 extension Reader where Value == LanguagePack.Unit {
-  /// `{value: PATTERN, one: PATTERN, scale: {from: N, divide: N, value: PATTERN}}`.
+  /// `{value: PATTERN, one: PATTERN, scale: {from: N, divide: N, value: PATTERN}}`, and what values are possible:
+  /// `whole: true`, `signed: true`, `most: N`; `round: {from: N, decimals: N}`; `words: {1: una}`.
   static var unit: Reader {
     let scale = Reader<LanguagePack.Unit.Scale>.object { fields in
       let from = fields.required("from", .number)
       let divide = fields.required("divide", .number)
       let value = fields.required("value", .text)
+      let one = fields.optional("one", .text)
       guard let from, let divide, let value else { return nil }
       guard divide.value.mantissa != 0 else {
         fields.log.report(.divisionByZero(divide.range))
         return nil
       }
-      return LanguagePack.Unit.Scale(from: from.value, divide: divide.value, value: value)
+      return LanguagePack.Unit.Scale(
+        from: from.value, divide: divide.value, value: value, one: one)
     }
     return Reader.object { fields in
       let value = fields.required("value", .text)
       let one = fields.optional("one", .text)
       let larger = fields.optional("scale", scale)
+      let bounds = LanguagePack.Bounds(
+        isWhole: fields.optional("whole", .bool) ?? false,
+        isSigned: fields.optional("signed", .bool) ?? false,
+        most: fields.optional("most", .number)?.value, rounding: fields.optional("round", .rounding)
+      )
+      let words = fields.optional("words", .numbered)
       // A unit without its pattern still counts as known.
-      return LanguagePack.Unit(value: value ?? "{n}", one: one, scale: larger)
+      var unit = LanguagePack.Unit(
+        value: value ?? "{n}", one: one, scale: larger, bounds: bounds)
+      unit.words = words ?? [:]
+      return unit
+    }
+  }
+}
+
+extension Reader where Value == LanguagePack.Rounding {
+  /// `{from: N, decimals: N}`.
+  fileprivate static var rounding: Reader {
+    Reader.object { fields in
+      let from = fields.required("from", .number)
+      let decimals = fields.required("decimals", .integer(0...9))
+      guard let from, let decimals else { return nil }
+      return LanguagePack.Rounding(from: from.value, decimals: decimals)
     }
   }
 }

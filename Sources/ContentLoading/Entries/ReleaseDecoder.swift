@@ -18,27 +18,47 @@ enum ReleaseDecoder {
     return drafts.compactMap(\.release)
   }
 
-  static var release: Reader<Draft> {
+  /// A release, which measures what its fact does unless it says otherwise.
+  static func release(_ measure: Measure) -> Reader<Draft> {
     .object { fields in
       let id = fields.required("id", .identifier)
-      let asOf = fields.required("as_of", .date)
+      let moment = moment(fields)
       let published = fields.optional("published", .date)
-      let fiscalYear = fields.optional("fiscal_year", .integer(1776...9999))
+      let own: Measure? = fields.optional("measure", .choice)
+      let isObserved = (own ?? measure) == .observed
+      if isObserved, let moment, let published, published.lastDay < moment.firstEnd,
+        let entry = fields.entry("published")
+      {
+        fields.log.report(.publishedEarly(published, moment, at: entry.value.range))
+      }
       let citation = fields.citation()
       let qualifier = fields.optional("qualifier", .name(.qualifier))
       fields.note()
       let single = fields.entry("value")
       let byPlace = fields.entry("values")
       if let single, byPlace != nil { fields.log.report(.valueBesideValues(single.place)) }
-      let reading = ValueReading(release: id?.value, citation: citation, qualifier: qualifier)
+      let reading = ValueReading(
+        release: id?.value, citation: citation, qualifier: qualifier,
+        measured: isObserved ? moment?.firstEnd : nil)
       let observations = observations(single, byPlace, reading, fields)
       var draft = Draft(release: nil, form: byPlace ?? single)
-      guard let id, let asOf, citation != nil else { return draft }
+      guard let id, let moment, citation != nil else { return draft }
       draft.release = Release(
-        id: id.value, asOf: asOf, published: published, fiscalYear: fiscalYear,
+        id: id.value, moment: moment, measure: own ?? measure, published: published,
         observations: observations, range: id.range)
       return draft
     }
+  }
+
+  /// What of time the values measure: `as_of` or `period`.
+  private static func moment(_ fields: Fields) -> Moment? {
+    let asOf = fields.entry("as_of")
+    guard let period = fields.entry("period") else {
+      if asOf == nil { fields.log.report(.noMoment(fields.place)) }
+      return fields.optional("as_of", .date).map { .stock($0) }
+    }
+    if asOf != nil { fields.log.report(.asOfBesidePeriod(period.place)) }
+    return Reader.period.read(period, fields.log).map { .flow($0) }
   }
 
   /// What the values of a release share.
@@ -47,6 +67,8 @@ enum ReleaseDecoder {
     /// Nothing where it could not be read.
     var citation: Citation?
     var qualifier: Located<String>?
+    /// The first day on which the values can have been measured; nothing where they were not.
+    var measured: CalendarDate?
   }
 
   private static func observations(
@@ -90,7 +112,7 @@ enum ReleaseDecoder {
       source: value.source ?? release.source,
       also: value.also ?? (value.source == nil ? release.also : []),
       verified: value.verified ?? release.verified)
-    log.claim(citation)
+    log.claim(citation, measured: reading.measured)
     return Observation(
       value: value.number.value, source: citation.source, also: citation.also,
       verified: citation.verified, qualifier: value.qualifier ?? reading.qualifier,
@@ -133,6 +155,33 @@ extension Reader where Value == ObservedValue {
 }
 
 extension Diagnostic {
+  fileprivate static func publishedEarly(
+    _ published: CalendarDate, _ moment: Moment, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .publishedEarly,
+      "published on \(published), before what it measures was over: \(moment.name)", at: range,
+      help: [
+        "correct one of the two", "what was allowed or foreseen is 'measure: limit' or 'plan'",
+      ])
+  }
+
+  fileprivate static func noMoment(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .missingKey, "the key 'as_of' is missing, or 'period'", at: range,
+      help: [
+        "add 'as_of:' for what stands on a day, 'period:' for what happens in the course of time"
+      ])
+  }
+
+  fileprivate static func asOfBesidePeriod(_ range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .stockAndFlow, "a release has 'as_of' or 'period', not both", at: range,
+      help: [
+        "write 'as_of' for what stands on a day, 'period' for what happens in the course of time"
+      ])
+  }
+
   fileprivate static func valueBesideValues(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .valueAndValues, .error, "a release has 'value' or 'values', not both", at: range,

@@ -9,7 +9,7 @@ enum SourceDecoder {
     let label = fields.optional("label", .localized)
     let date = fields.optional("date", .date)
     let url = fields.optional("url", .url)
-    let accessed = fields.required("accessed", .date)
+    let accessed = fields.required("accessed", .locatedDate)
     let language = fields.required("language", .languageTag)
     let kind: Source.Kind? = fields.required("kind", .choice)
     let consulted = fields.optional("consulted", .bool)
@@ -34,11 +34,11 @@ extension Fields {
 }
 
 extension LoadingLog {
-  /// Notes that something verified rests on a source, which must then have been consulted.
-  func claim(_ citation: Citation) {
+  /// Notes that something verified rests on a source, which must then have been consulted, and cannot be
+  /// older than what it observed; `measured` is the first day on which it can have been.
+  func claim(_ citation: Citation, measured: CalendarDate? = nil) {
     guard citation.verified else { return }
-    let source = citation.source
-    claims.append(Claim(source: source, part: part))
+    claims.append(Claim(source: citation.source, measured: measured, part: part))
   }
 }
 

@@ -42,12 +42,11 @@ enum SubjectDecoder {
     members: [SubjectID]
   ) -> Subject? {
     let paper: Subject.Paper? = fields.required("paper", .choice)
-    let numbers = fields.optional("numbers", .separators)
     let issuer: Located<IssuerID>? = fields.optional("issuer", .reference(.issuer))
     fields.note()
     guard let paper, let forms else { return nil }
     return Subject(
-      id: SubjectID(id.value), forms: forms, members: members, paper: paper, numbers: numbers,
+      id: SubjectID(id.value), forms: forms, members: members, paper: paper,
       issuer: issuer, range: id.range)
   }
 }
@@ -71,11 +70,6 @@ extension Reader where Value == Located<String> {
       return text
     }
   }
-}
-
-extension Reader where Value == NumberSeparators {
-  /// `{decimal: ".", group: ","}`.
-  static var separators: Reader { Reader.object { $0.separators() } }
 }
 
 extension Fields {

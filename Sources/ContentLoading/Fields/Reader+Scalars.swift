@@ -78,6 +78,13 @@ extension Reader where Value == CalendarDate {
   }
 }
 
+extension Reader where Value == Located<CalendarDate> {
+  /// A day, month or year and where it stands.
+  static var locatedDate: Reader {
+    Reader<CalendarDate>.date.map { date, entry, _ in Located(date, at: entry.value.range) }
+  }
+}
+
 extension Reader where Value == Located<DecimalNumber> {
   /// A decimal number and where it stands.
   static var number: Reader {

@@ -20,17 +20,18 @@ extension Overlay {
   ///
   /// What it says of its values, as of their source, holds for its own values; where it has none, for
   /// those below.
-  private func laidRelease(_ upper: YAMLValue, over lower: YAMLValue) -> YAMLValue? {
+  private func laidRelease(_ upper: YAMLValue, over release: YAMLValue) -> YAMLValue? {
+    let lower = release.unmoved(by: upper)
     guard upper["value"] ?? upper["values"] != nil else {
       return laid(upper, over: lower.uncited(where: upper))
     }
     let shared: Set = ["also", "qualifier"]
-    let (upper, lower) = (sourced(upper.cited).without(shared), lower.cited.without(shared))
-    guard case .mapping(let pairs) = upper.content, case .mapping(let below) = lower.content else {
-      return upper
+    let (above, under) = (sourced(upper.cited).without(shared), lower.cited.without(shared))
+    guard case .mapping(let pairs) = above.content, case .mapping(let below) = under.content else {
+      return above
     }
-    let (single, values) = (lower["value"], lower["values"])
-    return joined(upper, pairs, below) { value, old in
+    let (single, values) = (under["value"], under["values"])
+    return joined(above, pairs, below) { value, old in
       if let single, old.range == single.range, value.hiding == nil { return value }
       guard let values, old.range == values.range, case .mapping(let pairs) = value.content,
         case .mapping(let below) = old.content, value.hiding == nil
@@ -88,6 +89,12 @@ extension YAMLValue {
       default: pair
       }
     }
+  }
+
+  /// A release without its moment, where an upper one has its own: a period is replaced as a whole.
+  fileprivate func unmoved(by upper: YAMLValue) -> YAMLValue {
+    let moments: Set = ["as_of", "period"]
+    return moments.contains { upper[$0] != nil } ? without(moments) : self
   }
 
   private func holds(_ place: SourceRange) -> Bool {

@@ -120,7 +120,7 @@ extension Reader where Value == Validity {
       if let from, let until, until.lastDayNumber < from.lastDayNumber {
         fields.log.report(.endsBeforeStart(until, at: fields.entry("until")?.value.range))
       }
-      return Validity(from: from, until: until)
+      return Validity(from: from, until: until, at: fields.place)
     }
   }
 }

@@ -36,8 +36,9 @@ extension DiagnosticID {
   /// By area, each in a file of its own.
   static let explanationAreas: [[DiagnosticID: Explanation]] = [
     dataBlocks, engines, entries, facts, files, languages, layers, links, markdown, marks, papers,
+    periods,
     pieces,
-    placing, positions,
+    placing, plausibility, positions,
     scalars, statuses,
     templateNames, templateSyntax, text, wordings, yaml,
   ]

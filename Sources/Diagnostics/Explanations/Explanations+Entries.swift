@@ -16,13 +16,13 @@ extension DiagnosticID {
       """,
       wrong: """
         releases:
-          - {id: cr-2025, as_of: 2025-06-30, …}
-          - {id: cr-2025, as_of: 2025-12-31, …}
+          - {id: cr-2025, period: 2025-Q1, …}
+          - {id: cr-2025, period: 2025-Q2, …}
         """,
       right: """
         releases:
-          - {id: cr-2025-06, as_of: 2025-06-30, …}
-          - {id: cr-2025-12, as_of: 2025-12-31, …}
+          - {id: cr-2025-q1, period: 2025-Q1, …}
+          - {id: cr-2025-q2, period: 2025-Q2, …}
         """),
     .smallGroup: Explanation(
       "A group has at least two countries. One country speaks for itself.",

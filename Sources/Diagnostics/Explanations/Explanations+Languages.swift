@@ -1,6 +1,17 @@
 extension DiagnosticID {
   /// Findings about what languages must hold.
   static let languages: [DiagnosticID: Explanation] = [
+    .unequalUnits: Explanation(
+      """
+      What the values of a unit can be, and how they are rounded, is the same in every language: else \
+      one figure would differ between papers.
+      """,
+      wrong: """
+        usd: {value: "US${n}", signed: true}
+        """,
+      right: """
+        usd: {value: "US${n}", signed: true, round: {from: 1000, decimals: 0}}
+        """),
     .missingTerm: Explanation(
       """
       All languages have the same terms, units and qualifiers, and those that papers print. \

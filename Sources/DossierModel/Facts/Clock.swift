@@ -16,6 +16,17 @@ package struct Clock: Sendable {
       && (published ?? date).lastDayNumber <= asOf.lastDayNumber
   }
 
+  /// Whether a release is known: one that observed is public and over, a limit or plan is public.
+  package func knows(_ release: Release) -> Bool {
+    release.firstKnown.lastDayNumber <= asOf.lastDayNumber
+  }
+
+  /// Whether a source is certainly newer than the day, so that nobody could cite it then.
+  package func isBefore(_ source: Source) -> Bool {
+    guard let date = source.date else { return false }
+    return date.firstDay.lastDayNumber > asOf.lastDayNumber
+  }
+
   /// Whether a value or statement may be printed.
   package func admits(verified: Bool) -> Bool { verified || includeUnverified }
 }

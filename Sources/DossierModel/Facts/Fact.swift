@@ -4,7 +4,7 @@ package import Diagnostics
 package struct Fact: Sendable {
   /// Whether the values of a fact grow stale.
   package enum Kind: String, Sendable, CaseIterable {
-    /// A series that is still published: its age counts in the facts-as-of line.
+    /// A series that is still published: its dates count in the line on current series.
     case series
     /// A dated number that does not grow stale.
     case event
@@ -27,6 +27,10 @@ package struct Fact: Sendable {
   package var unit: Located<String>
   package var kind: Kind
   package var groups: GroupRule
+  /// What its releases measure unless they say otherwise; others must be asked for by name.
+  package var measure: Measure
+  /// How often it is measured, where its releases are of periods that differ or recur.
+  package var every: Rhythm?
   /// Digits printed after the decimal point; as the source writes them when absent.
   package var decimals: Int?
   package let content: Content
@@ -36,7 +40,8 @@ package struct Fact: Sendable {
 
   package init(
     id: FactID, title: LocalizedText, unit: Located<String>, kind: Kind, groups: GroupRule,
-    decimals: Int?, content: Content, range: SourceRange
+    decimals: Int?, measure: Measure = .observed, every: Rhythm? = nil, content: Content,
+    range: SourceRange
   ) {
     self.id = id
     self.title = title
@@ -44,6 +49,8 @@ package struct Fact: Sendable {
     self.kind = kind
     self.groups = groups
     self.decimals = decimals
+    self.measure = measure
+    self.every = every
     self.content = content
     // Once here: papers look for the latest at every tag.
     latestFirst =
@@ -51,6 +58,16 @@ package struct Fact: Sendable {
         releases.sorted { $0.recency > $1.recency }
       } else { [] }
     self.range = range
+  }
+}
+
+extension Fact {
+  /// Whether a release stands for the series: a part of a year in a series of years, or a plan in one
+  /// of what was observed, is printed only where it is asked for by name.
+  package func isRepresented(by release: Release) -> Bool {
+    guard release.measure == measure else { return false }
+    guard let every, let period = release.moment.period else { return true }
+    return every.admits(period)
   }
 }
 

@@ -22,7 +22,7 @@ extension FactLookup {
         case .failure(let reason): return .failure(reason)
         }
       }
-      guard Set(inputs.map(\.asOf)).count == 1, Set(inputs.map(\.fiscalYear)).count == 1,
+      guard Set(inputs.map(\.moment)).count == 1, Set(inputs.map(\.measure)).count == 1,
         Set(inputs.map(\.unit)).count == 1
       else {
         return .failure(.mixedReleases)
@@ -40,7 +40,8 @@ extension FactLookup {
       release(of: part, in: fact).flatMap { release in
         guard part.place != nil else { return .failure(.noResult) }
         return observed(fact, in: release, at: whole).flatMap { total in
-          computed(part, .share, inputs: [part, total], unit: "percent") {
+          guard part.value <= total.value else { return .failure(.partOverWhole) }
+          return computed(part, .share, inputs: [part, total], unit: "percent") {
             DecimalNumber.ratio(part.value, to: total.value, times: 100, decimals: decimals)
           }
         }
@@ -48,8 +49,8 @@ extension FactLookup {
     }
   }
 
-  /// The position of the place, 1 for the largest value, among the countries of the same release;
-  /// equal values share a position.
+  /// The position of the place, 1 for the largest value, among at least three countries of the same
+  /// release; equal values share a position.
   package func rank(
     of fact: Fact, for subject: SubjectID, _ selector: FigureSelector
   ) -> Result<Figure, MissingFigure> {
@@ -59,10 +60,13 @@ extension FactLookup {
       }
       return release(of: part, in: fact).flatMap { release in
         content.note(.table(fact.id, release: release.id))
-        let larger = release.observations.count { place, observation in
-          observation.value > part.value && place.map(isCountry) == true
-            && clock.admits(verified: observation.verified)
+        let values = release.observations.compactMap { place, observation in
+          place.map(isCountry) == true && clock.admits(verified: observation.verified)
+            ? observation.value : nil
         }
+        // Of one or two places, “first” or “last” says nothing.
+        guard values.count >= 3 else { return .failure(.fewPlaces(values.count)) }
+        let larger = values.count { $0 > part.value }
         return computed(part, .rank, inputs: [part], unit: "rank") {
           DecimalNumber(mantissa: Int64(larger + 1))
         }
@@ -70,10 +74,12 @@ extension FactLookup {
     }
   }
 
-  /// The percent change from the release before, rounded half up; negative for a fall.
+  /// The percent change from the latest earlier release that measures alike, rounded half up;
+  /// negative for a fall.
   ///
-  /// A release that measures the same moment is an earlier version of the figure, not an earlier
-  /// figure; from nothing or less than nothing there is no percentage.
+  /// Alike are equal measures of stocks, or of flows through periods of equal length at the same place
+  /// in the year. A release that measures the same moment is an earlier version of the figure, not an
+  /// earlier figure; from nothing or less than nothing there is no percentage.
   package func change(
     of fact: Fact, for subject: SubjectID, _ selector: FigureSelector
   ) -> Result<Figure, MissingFigure> {
@@ -81,7 +87,10 @@ extension FactLookup {
       guard case .measured = fact.content else { return .failure(.noResult) }
       let place = selector.place ?? subject
       let earlier = knownReleases(of: fact).drop { $0.id != latest.release }.dropFirst()
-      for release in earlier where !measures(release, theMomentOf: latest) {
+      for release in earlier
+      where release.moment != latest.moment && release.measure == latest.measure
+        && release.moment.isComparable(to: latest.moment)
+      {
         guard case .success(let previous) = observed(fact, in: release, at: place) else {
           continue
         }
@@ -95,13 +104,6 @@ extension FactLookup {
       }
       return .failure(.noResult)
     }
-  }
-
-  private func measures(_ release: Release, theMomentOf figure: Figure) -> Bool {
-    guard release.fiscalYear != nil || figure.fiscalYear != nil else {
-      return release.asOf == figure.asOf
-    }
-    return release.fiscalYear == figure.fiscalYear
   }
 
   static func sum(
@@ -151,7 +153,6 @@ extension FactLookup {
     let isHedged = origin != .rank && inputs.contains { $0.qualifier != nil }
     figure.qualifier = isHedged ? "about" : nil
     figure.inputs = inputs
-    figure.asOf = inputs.map(\.asOf).min() ?? base.asOf
     figure.sources = inputs.flatMap(\.sources).unique()
     figure.verified = inputs.allSatisfy(\.verified)
     return .success(figure)

@@ -21,24 +21,23 @@ package struct FactLookup {
   }
 
   /// The releases known at the date, latest first.
-  package func knownReleases(of fact: Fact) -> [Release] { fact.latestFirst.filter(isKnown) }
-
-  private func isKnown(_ release: Release) -> Bool {
-    clock.knows(release.asOf, published: release.published)
-  }
+  package func knownReleases(of fact: Fact) -> [Release] { fact.latestFirst.filter(clock.knows) }
 
   private func measured(
     _ fact: Fact, _ releases: [Release], at place: SubjectID, _ moment: String?
   ) -> Result<Figure, MissingFigure> {
     let candidates =
       moment.map { moment in
-        fact.latestFirst.filter { $0.id == moment || $0.asOf.description == moment }
-      } ?? fact.latestFirst
+        fact.latestFirst.filter { $0.id == moment || $0.moment.name == moment }
+      } ?? fact.latestFirst.filter(fact.isRepresented)
     if moment != nil, candidates.isEmpty {
       return .failure(.noRelease(releases.map(\.id).sorted()))
     }
+    if candidates.isEmpty, !releases.isEmpty {
+      return .failure(.notOfSeries(fact.latestFirst.map(\.id)))
+    }
     var sawUnverified = false
-    for release in candidates where isKnown(release) {
+    for release in candidates where clock.knows(release) {
       switch observed(fact, in: release, at: place) {
       case .success(var figure):
         figure.isCurrent = fact.kind == .series && moment == nil
@@ -79,7 +78,7 @@ package struct FactLookup {
   ) -> Figure {
     Figure(
       fact: fact.id, place: place, value: observation.value, unit: fact.unit.value,
-      decimals: fact.decimals, asOf: release.asOf, fiscalYear: release.fiscalYear,
+      decimals: fact.decimals, moment: release.moment, measure: release.measure,
       release: release.id, sources: [observation.source.value], verified: observation.verified,
       qualifier: observation.qualifier?.value, origin: .observed, inputs: [], isCurrent: false,
       range: observation.range)
@@ -94,7 +93,7 @@ package struct FactLookup {
     for release in releases {
       switch observed(fact, in: release, at: place) {
       case .success:
-        days.append(max(release.asOf, release.published ?? release.asOf).lastDayNumber)
+        days.append(release.firstKnown.lastDayNumber)
       case .failure(let reason): reasons.insert(reason)
       }
     }

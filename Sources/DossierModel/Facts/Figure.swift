@@ -14,9 +14,9 @@ package struct Figure: Sendable {
   /// Key of the units in the language packs.
   package var unit: String
   package var decimals: Int?
-  /// The oldest date among the inputs.
-  package var asOf: CalendarDate
-  package var fiscalYear: Int?
+  /// What of time it measures; of a change, the later end.
+  package var moment: Moment
+  package var measure: Measure
   package var release: String?
   package var sources: [SourceID]
   package var verified: Bool
@@ -26,6 +26,9 @@ package struct Figure: Sendable {
   /// Whether it is the latest value of a current series, so that its age counts.
   package var isCurrent: Bool
   package var range: SourceRange
+
+  /// The side on which its hedge leaves it open: rounding must not claim more.
+  package var hedge: Interval.Hedge? { qualifier.map(Interval.Hedge.init) }
 
   /// The observations that a computed figure rests on; itself when it was observed.
   package var observations: [Figure] {

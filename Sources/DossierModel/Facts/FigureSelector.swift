@@ -2,7 +2,7 @@
 package struct FigureSelector: Sendable, Hashable {
   /// The place, when it is not the subject of the edition.
   package var place: SubjectID?
-  /// A release id or an ISO date, when it is not the latest.
+  /// A release id, an ISO date or the name of a period, when it is not the latest.
   package var moment: String?
 
   package init(place: SubjectID? = nil, moment: String? = nil) {

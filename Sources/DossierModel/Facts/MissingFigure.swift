@@ -8,10 +8,16 @@ package enum MissingFigure: Sendable, Error, Hashable {
   case unverified
   /// The selector names no release; the releases there are.
   case noRelease([String])
+  /// Only releases that do not stand for the series, such as parts of a year; their ids.
+  case notOfSeries([String])
+  /// A share of a whole that is smaller than its part.
+  case partOverWhole
+  /// A rank among fewer places than three; how many there are.
+  case fewPlaces(Int)
   /// A group without own value, in a series that may not be added up.
   case notForGroups
-  /// The inputs do not belong to one release or date.
+  /// The inputs do not belong to one release, moment or measure.
   case mixedReleases
-  /// The computation has no result: division by zero, too large, no preceding release.
+  /// The computation has no result: division by zero, too large, no preceding release that measures alike.
   case noResult
 }

@@ -1,11 +1,17 @@
+package import Diagnostics
+
 /// The days on which something holds; an absent end is open.
 package struct Validity: Sendable {
   package var from: CalendarDate?
   package var until: CalendarDate?
+  /// Where it stands; nothing where no file says it.
+  package var range: SourceRange?
 
-  package init(from: CalendarDate? = nil, until: CalendarDate? = nil) {
+  package init(from: CalendarDate? = nil, until: CalendarDate? = nil, at range: SourceRange? = nil)
+  {
     self.from = from
     self.until = until
+    self.range = range
   }
 
   package static var always: Validity { Validity() }

@@ -10,11 +10,6 @@ extension LanguagePack {
     return Pattern.fill(datePatterns[key] ?? "{year}", values)
   }
 
-  /// A United States fiscal year: `fiscal year 2016`.
-  package func fiscalYear(_ year: Int) -> String {
-    Pattern.fill(datePatterns["fiscal-year"] ?? "{year}", ["year": String(year)])
-  }
-
   /// The words joined as the language joins them: `El Salvador, Guatemala y Honduras`.
   package func list(_ words: [String], with name: String = "and") -> String {
     guard let conjunction = conjunctions[name], let last = words.last, words.count > 1 else {

@@ -1,12 +1,11 @@
 extension LanguagePack {
-  /// The number with separators: `8,479.7`; rounded half up where `decimals` is given.
+  /// The number with separators: `8,479.7`; rounded where `decimals` is given, as its hedge lets it.
   ///
-  /// House rule: comma and point in English and Spanish for all countries served, from the data.
+  /// The language alone decides: a paper in English has a decimal point, whichever country it speaks for.
   package func number(
-    _ value: DecimalNumber, decimals: Int? = nil, separators: NumberSeparators? = nil
+    _ value: DecimalNumber, decimals: Int? = nil, hedge: Interval.Hedge? = nil
   ) -> String {
-    let separators = separators ?? self.separators
-    let rounded = decimals.flatMap { value.rounded(to: $0) } ?? value
+    let rounded = decimals.flatMap { value.rounded(to: $0, hedge) } ?? value
     let plain = rounded.description
     let unsigned = plain.drop { $0 == "-" }
     let parts = unsigned.split(separator: ".")
@@ -16,37 +15,70 @@ extension LanguagePack {
       grouped = separators.group + digits.suffix(3) + grouped
       digits.removeLast(3)
     }
-    let sign = unsigned.count < plain.count ? "\u{2212}" : ""
+    let sign = unsigned.count < plain.count ? Self.minus : ""
     let fraction = parts.count > 1 ? separators.decimal + parts[1] : ""
     return sign + digits + grouped + fraction
   }
 
-  /// The figure with its unit, without its hedge: `US$750 million`; nothing for an unknown unit.
+  /// A value as `amount` prints it.
+  package func rounded(
+    _ value: DecimalNumber, unit name: String, decimals: Int?, hedge: Interval.Hedge?
+  ) -> DecimalNumber {
+    units[name]?.rounded(value, decimals: decimals, hedge) ?? value
+  }
+
+  private static let minus = "\u{2212}"
+
+  /// The figure with its unit, without its hedge: `US$750 million`, `−US$12.5 million`; nothing for an
+  /// unknown unit.
+  ///
+  /// It is rounded once, by the unit, which says the same in every language; a larger unit is exact.
   package func amount(
-    _ value: DecimalNumber, unit name: String, decimals: Int?, separators: NumberSeparators? = nil
+    _ value: DecimalNumber, unit name: String, decimals: Int?, hedge: Interval.Hedge? = nil
   ) -> String? {
     guard let unit = units[name] else { return nil }
     // What is printed chooses the pattern: 999.7 without decimals is a thousand, 0.96 is one.
-    let value = decimals.flatMap { value.rounded(to: $0) } ?? value
-    if let scale = unit.scale, value.magnitude >= scale.from,
-      let scaled = DecimalNumber.ratio(value, to: scale.divide, times: 1, decimals: 3)
-    {
-      let number = number(scaled.trimmed, separators: separators)
-      return Pattern.fill(scale.value, ["n": number])
-    }
+    let value = unit.rounded(value, decimals: decimals, hedge)
+    let sign = value < DecimalNumber(mantissa: 0) ? Self.minus : ""
     let isOne = value == DecimalNumber(mantissa: 1)
-    return Pattern.fill(
-      (isOne ? unit.one : nil) ?? unit.value, ["n": number(value, separators: separators)])
+    let pattern = (isOne ? unit.one : nil) ?? unit.value
+    guard let scale = unit.scale, value.magnitude >= scale.from,
+      let scaled = DecimalNumber.ratio(
+        value.magnitude, to: scale.divide, times: 1, decimals: Self.mostDecimals)
+    else { return sign + Pattern.fill(pattern, ["n": number(value.magnitude)]) }
+    let larger = scaled.trimmed
+    let isOneOfThem = larger == DecimalNumber(mantissa: 1)
+    return sign
+      + Pattern.fill((isOneOfThem ? scale.one : nil) ?? scale.value, ["n": number(larger)])
   }
 
-  /// The whole number in words, where the language pack holds it.
-  package func cardinal(_ value: DecimalNumber) -> String? {
-    value.scale == 0 ? cardinals[Int(value.mantissa)] : nil
+  /// A value in a larger unit loses nothing.
+  private static let mostDecimals = 9
+
+  /// The whole number in words, where the language pack holds it; before the noun of a unit it may have
+  /// another form: «una llamada».
+  package func cardinal(_ value: DecimalNumber, unit: String? = nil) -> String? {
+    guard value.scale == 0 else { return nil }
+    let number = Int(value.mantissa)
+    return unit.flatMap { units[$0]?.words[number] } ?? cardinals[number]
   }
 
   /// The position in words, where the language pack holds it.
   package func ordinal(_ value: DecimalNumber) -> String? {
     value.scale == 0 ? ordinals[Int(value.mantissa)] : nil
+  }
+}
+
+extension LanguagePack.Unit {
+  /// A value as all languages print it: by the decimals of its fact, else as the unit rounds.
+  fileprivate func rounded(
+    _ value: DecimalNumber, decimals: Int?, _ hedge: Interval.Hedge?
+  ) -> DecimalNumber {
+    if let decimals { return value.rounded(to: decimals, hedge) ?? value }
+    guard let rounding = bounds.rounding, value.magnitude >= rounding.from,
+      value.scale > rounding.decimals
+    else { return value }
+    return value.rounded(to: rounding.decimals, hedge) ?? value
   }
 }
 
@@ -57,7 +89,7 @@ extension DecimalNumber {
   }
 
   /// The same number without trailing zeros after the point.
-  var trimmed: DecimalNumber {
+  package var trimmed: DecimalNumber {
     var number = self
     while number.scale > 0, number.mantissa.isMultiple(of: 10) {
       number = DecimalNumber(mantissa: number.mantissa / 10, scale: number.scale - 1)

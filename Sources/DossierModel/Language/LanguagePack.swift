@@ -2,6 +2,39 @@ package import Diagnostics
 
 /// All that a language brings: terms, patterns and grammar, as data.
 package struct LanguagePack: Sendable {
+  /// How many decimals larger values of a unit have.
+  package struct Rounding: Sendable, Hashable {
+    package var from: DecimalNumber
+    package var decimals: Int
+
+    package init(from: DecimalNumber, decimals: Int) {
+      self.from = from
+      self.decimals = decimals
+    }
+  }
+
+  /// What the values of a unit can be, and how fine they are printed: the same in every language.
+  package struct Bounds: Sendable, Hashable {
+    /// Whether they are counted: people, posts.
+    package var isWhole: Bool
+    /// Whether they can be less than nothing.
+    package var isSigned: Bool
+    /// The largest: 100 of a share.
+    package var most: DecimalNumber?
+    /// From where on how many decimals are printed.
+    package var rounding: Rounding?
+
+    package init(
+      isWhole: Bool = false, isSigned: Bool = false, most: DecimalNumber? = nil,
+      rounding: Rounding? = nil
+    ) {
+      self.isWhole = isWhole
+      self.isSigned = isSigned
+      self.most = most
+      self.rounding = rounding
+    }
+  }
+
   /// How a unit prints: patterns with `{n}` for the number.
   package struct Unit: Sendable {
     /// Larger amounts in a larger unit: from `from` on, divided by `divide`.
@@ -9,11 +42,14 @@ package struct LanguagePack: Sendable {
       package var from: DecimalNumber
       package var divide: DecimalNumber
       package var value: String
+      /// The pattern for exactly one of the larger unit, where the language needs it.
+      package var one: String?
 
-      package init(from: DecimalNumber, divide: DecimalNumber, value: String) {
+      package init(from: DecimalNumber, divide: DecimalNumber, value: String, one: String? = nil) {
         self.from = from
         self.divide = divide
         self.value = value
+        self.one = one
       }
     }
 
@@ -21,11 +57,17 @@ package struct LanguagePack: Sendable {
     /// The pattern for exactly one, where the language needs it.
     package var one: String?
     package var scale: Scale?
+    package var bounds: Bounds
+    /// Numbers in words that have another form before the noun of this unit.
+    package var words: [Int: String] = [:]
 
-    package init(value: String, one: String? = nil, scale: Scale? = nil) {
+    package init(
+      value: String, one: String? = nil, scale: Scale? = nil, bounds: Bounds = Bounds()
+    ) {
       self.value = value
       self.one = one
       self.scale = scale
+      self.bounds = bounds
     }
   }
 
@@ -64,6 +106,10 @@ package struct LanguagePack: Sendable {
   /// Patterns `day`, `month`, `year`, `fiscal-year` with `{day}`, `{month}`, `{year}`.
   package var datePatterns: [String: String]
   package var months: [String]
+  /// Patterns of the four quarters, with `{year}`.
+  package var quarters: [String] = []
+  /// Patterns `days`, `months` and `years` with `{from}` and `{to}`, `months-of-year` with `{year}` too.
+  package var periodPatterns: [String: String] = [:]
   package var conjunctions: [String: Conjunction]
   package var units: [String: Unit]
   /// Patterns with `{v}` for the formatted value.

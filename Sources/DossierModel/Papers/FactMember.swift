@@ -1,6 +1,6 @@
 /// What can be printed of a fact.
 package enum FactMember: String, Sendable, CaseIterable {
-  case value, short, words, date, source, rank, share, change
+  case value, short, words, date, period, until, source, rank, share, change
 
   /// All of them, as they are written.
   package static let names = Set(allCases.map(\.rawValue))

@@ -21,12 +21,12 @@ package struct Issuer: Sendable {
     package var also: [Located<SourceID>]
     package var verified: Bool
     /// The day on which somebody last looked whether it still holds.
-    package var checked: CalendarDate?
+    package var checked: Located<CalendarDate>?
     package var range: SourceRange
 
     package init(
       text: LocalizedText, url: String?, source: Located<SourceID>, also: [Located<SourceID>] = [],
-      verified: Bool, checked: CalendarDate? = nil, range: SourceRange
+      verified: Bool, checked: Located<CalendarDate>? = nil, range: SourceRange
     ) {
       self.text = text
       self.url = url

@@ -42,8 +42,6 @@ package struct Subject: Sendable {
   /// The countries of a group in order of precedence; empty for a country.
   package var members: [SubjectID]
   package var paper: Paper
-  /// Separators of this country, where they differ from the language's.
-  package var numbers: NumberSeparators?
   /// Who signs unless told otherwise; without one there is no edition by default.
   package var issuer: Located<IssuerID>?
   /// The Governments that are known, the latest last; what was said before the latest is an earlier one's.
@@ -52,14 +50,12 @@ package struct Subject: Sendable {
 
   package init(
     id: SubjectID, forms: [LanguageTag: Forms], members: [SubjectID], paper: Paper,
-    numbers: NumberSeparators?, issuer: Located<IssuerID>?, governments: [Government] = [],
-    range: SourceRange
+    issuer: Located<IssuerID>?, governments: [Government] = [], range: SourceRange
   ) {
     self.id = id
     self.forms = forms
     self.members = members
     self.paper = paper
-    self.numbers = numbers
     self.issuer = issuer
     self.governments = governments
     self.range = range

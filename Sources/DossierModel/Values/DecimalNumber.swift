@@ -72,6 +72,19 @@ package struct DecimalNumber: Sendable {
       .map { DecimalNumber(mantissa: $0, scale: decimals) }
   }
 
+  /// The number rounded as a hedge lets it: what is “more than” it down, what is “up to” it up, else
+  /// half up.
+  package func rounded(to decimals: Int, _ hedge: Interval.Hedge?) -> DecimalNumber? {
+    guard let nearest = rounded(to: decimals) else { return nil }
+    let step: Int64 =
+      switch hedge {
+      case .atLeast where nearest > self: -1
+      case .atMost where nearest < self: 1
+      case .atLeast, .atMost, .around, nil: 0
+      }
+    return nearest.adding(DecimalNumber(mantissa: step, scale: decimals))
+  }
+
   /// The nearest binary number: for drawing, never for printing.
   package var approximation: Double {
     var divisor = 1.0
@@ -93,6 +106,15 @@ package struct DecimalNumber: Sendable {
     guard quotient <= UInt128(Int64.max.magnitude) + 1 else { return nil }
     let magnitude = Int128(quotient) + (remainder * 2 >= divisor ? 1 : 0)
     return Int64(exactly: isNegative ? -magnitude : magnitude)
+  }
+}
+
+extension DecimalNumber: Hashable {
+  /// Equal values are one, however many digits they have.
+  package func hash(into hasher: inout Hasher) {
+    let number = trimmed
+    hasher.combine(number.mantissa)
+    hasher.combine(number.scale)
   }
 }
 

@@ -126,11 +126,11 @@ package struct Lister: Sendable {
             ])
           continue
         }
-        let value = Typography(language, of: subject).value(of: figure)
+        let value = Typography(language).value(of: figure)
         rows.append([
           fact.id.description, subject.slug, "{{facts.\(fact.id).value}}",
           value + (figure.verified ? "" : " [unverified]"),
-          figure.asOf.description, figure.sources.map(\.description).joined(separator: " "), title,
+          figure.moment.name, figure.sources.map(\.description).joined(separator: " "), title,
         ])
       }
     }

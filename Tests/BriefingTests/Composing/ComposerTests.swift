@@ -29,7 +29,7 @@ import Testing
         <ol>
         <li><strong>The other side:</strong> Act by March 31, 2021.</li>
         </ol>
-        {Facts as of June 30, 2020.}
+        {Current series as of June 30, 2020.}
         {sources ["table-2020"]}
 
         """)

@@ -34,44 +34,62 @@ import Testing
     #expect(brief.evidence.sources == [SourceID("table-2020")])
   }
 
-  /// The oldest date among the current series, which alone grow stale.
+  /// The span of the current series, which alone grow stale.
   @Test(arguments: [
-    ("{{facts.people.value}} {{facts.aid.value}}", "2020-01-15"),
-    ("{{facts.people.value}} {{facts.offices.value}}", "2020-06-30"),
-    ("{{facts.people.value}} {{facts.people.at.r2018.value}}", "2020-06-30"),
-    ("{{facts.people.of.pair.value}} {{facts.people.share}}", "2020-06-30"),
+    ("{{facts.people.value}} {{facts.aid.value}}", "2019-09-30", "2020-06-30"),
+    ("{{facts.people.value}} {{facts.offices.value}}", "2020-06-30", "2020-06-30"),
+    ("{{facts.people.value}} {{facts.people.at.r2018.value}}", "2020-06-30", "2020-06-30"),
+    ("{{facts.people.of.pair.value}} {{facts.people.share}}", "2020-06-30", "2020-06-30"),
   ])
-  func `facts as of`(_ text: String, _ date: String) throws {
+  func `current series`(_ text: String, _ first: String, _ last: String) throws {
     let brief = try BriefingFixture.body(text).brief()
-    #expect(brief.evidence.factsAsOf == CalendarDate(date))
+    #expect(brief.evidence.currentSeries?.lowerBound == CalendarDate(first))
+    #expect(brief.evidence.currentSeries?.upperBound == CalendarDate(last))
   }
 
-  @Test func `facts as of without series`() throws {
-    let brief = try BriefingFixture.body("{{facts.offices.value}}\n\n```facts-as-of\n```").brief()
-    #expect(brief.evidence.factsAsOf == nil)
-    #expect(brief.line.hasSuffix("{Facts as of December 31, 2020.}"))
+  @Test func `the line says the span, and when the content was last read`() throws {
+    var fixture = BriefingFixture.body(
+      "{{facts.people.value}} {{facts.aid.value}}\n\n```data-span\n```")
+    let span = "Current series from September 30, 2019 to June 30, 2020."
+    #expect(try fixture.brief().line.hasSuffix("{\(span)}"))
+    fixture.content["edition.yaml"] = "day: 2020-12-30\n"
+    #expect(
+      try fixture.brief().line.hasSuffix(
+        "{\(span) Legal positions last checked on December 30, 2020.}"))
+    #expect(try fixture.brief(.init(asOf: "2020-12-29")).line.hasSuffix("{\(span)}"))
+    #expect(
+      try fixture.brief(.spanish).line.hasSuffix(
+        "{Series vigentes con corte entre el 30 de septiembre de 2019 y el 30 de junio de 2020. "
+          + "Situación jurídica verificada por última vez el 30 de diciembre de 2020.}"))
+  }
+
+  @Test func `no current series`() throws {
+    let brief = try BriefingFixture.body("{{facts.offices.value}}\n\n```data-span\n```").brief()
+    #expect(brief.evidence.currentSeries == nil)
+    #expect(brief.line.hasSuffix("{Made from what was public on December 31, 2020.}"))
   }
 
   /// The line counts figures that come after it too.
-  @Test func `facts as of stands anywhere`() throws {
-    let brief = try BriefingFixture.body("```facts-as-of\n```\n\n{{facts.people.value}}").brief()
-    #expect(brief.line.hasPrefix("{Facts as of June 30, 2020.}"))
+  @Test func `the line stands anywhere`() throws {
+    let brief = try BriefingFixture.body("```data-span\n```\n\n{{facts.people.value}}").brief()
+    #expect(brief.line.hasPrefix("{Current series as of June 30, 2020.}"))
   }
 
   /// A paper whose opening says that it was compiled later says of which day it is.
   @Test func reconstruction() throws {
-    let plain = BriefingFixture.body("{{facts.people.value}}\n\n```facts-as-of\n```")
+    let plain = BriefingFixture.body("{{facts.people.value}}\n\n```data-span\n```")
     #expect(
-      try plain.brief(.init(asOf: "2020-10-31")).line.hasSuffix("{Facts as of June 30, 2020.}"))
+      try plain.brief(.init(asOf: "2020-10-31")).line.hasSuffix(
+        "{Current series as of June 30, 2020.}"))
     var fixture = plain
     fixture.content["openings/xa-now.md"] = BriefingFixture.opening(
       "XA", "{until: 2020-10-31}\nreconstruction: {compiled: 2026}")
     fixture.content["openings/xa-later.md"] = BriefingFixture.opening("XA", "{from: 2020-11-01}")
     let past = try fixture.brief(.init(asOf: "2020-10-31"))
     #expect(past.line.hasSuffix("{Reconstructed with what was public on October 31, 2020.}"))
-    #expect(past.evidence.factsAsOf == CalendarDate("2020-06-30"))
+    #expect(past.evidence.currentSeries?.lowerBound == CalendarDate("2020-06-30"))
     let today = try fixture.brief(.init(asOf: "2020-11-01"))
-    #expect(today.line.hasSuffix("{Facts as of June 30, 2020.}"))
+    #expect(today.line.hasSuffix("{Current series as of June 30, 2020.}"))
     #expect(
       try fixture.brief(.init(language: "es", asOf: "2020-10-31")).line
         .hasSuffix("{Reconstruido con lo que era público al 31 de octubre de 2020.}"))

@@ -70,13 +70,6 @@ import Testing
     #expect(figure.isCurrent)
   }
 
-  /// Separators of the country count before those of the language.
-  @Test func `country has its own separators`() throws {
-    var fixture = BriefingFixture.body("{{facts.people.value}}")
-    fixture.content["countries/xa.yaml"]? += "\nnumbers: {decimal: \",\", group: \" \"}\n"
-    #expect(try fixture.brief().line == "{1:1 200}{^1.1}")
-  }
-
   @Test func `sections ask whether there is a value`() throws {
     let brief = try BriefingFixture.body(
       "{{#facts.hearsay.value}}yes{{/facts.hearsay.value}}"

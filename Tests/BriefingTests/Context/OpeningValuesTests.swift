@@ -25,7 +25,7 @@ import Testing
   @Test func `none holds`() throws {
     let fixture = two("{from: 2020-01-01}", "{until: 2019-12-30}")
     let nearest = MarkedText(
-      BriefingFixture.opening("XA", "{from: 2020-01-01}").replacing("for:", with: "⟪for⟫:"))
+      BriefingFixture.opening("XA", "{from: 2020-01-01}").replacing("valid:", with: "⟪valid⟫:"))
     try fixture.check(
       Self.path, nearest,
       .init("no-opening", "no opening of 'xa' holds on 2019-12-31"),
@@ -43,7 +43,7 @@ import Testing
     var all: [Diagnostic] = []
     for (subject, opening) in [("XA", "xa-now"), ("pair", "pair-now")] {
       let found = try fixture.findings(EditionRequest(subject: subject, asOf: "2023-01-01"))
-      #expect(found.places == ["Content/openings/\(opening).md:2:1 no-opening"])
+      #expect(found.places == ["Content/openings/\(opening).md:3:1 no-opening"])
       all += found
       #expect(
         found.first?.summary == "there are no papers for 2023-01-01: no opening holds on that day")
@@ -55,11 +55,11 @@ import Testing
     }
     #expect(all.unique().count == 1)
     let early = try fixture.findings(EditionRequest(asOf: "2019-12-31"))
-    #expect(early.places == ["Content/openings/xa-now.md:2:1 no-opening"])
+    #expect(early.places == ["Content/openings/xa-now.md:3:1 no-opening"])
     fixture.content["openings/xa-now.md"] = BriefingFixture.opening(
       "XA", "{from: 2020-01-01, until: 2020-06-30}")
     let own = try fixture.findings(EditionRequest(asOf: "2023-01-01"))
-    #expect(own.places == ["Content/openings/xa-now.md:2:1 no-opening"])
+    #expect(own.places == ["Content/openings/xa-now.md:3:1 no-opening"])
     #expect(own.first?.help.first == "there are papers from 2020-01-01 to 2020-06-30")
   }
 

@@ -64,7 +64,7 @@ extension Element {
     case .chart(let chart): ("{\(chart.id)}\n", "")
     case .timeline(let timeline): ("{\(timeline.id)}\n", "")
     case .sources(let list): ("{sources \(list.entries.map(\.id.description))}\n", "")
-    case .factsAsOf(let text): ("{\(text)}\n", "")
+    case .dataSpan(let text): ("{\(text)}\n", "")
     }
   }
 }

@@ -5,6 +5,7 @@ extension BriefingFixture {
         title: Table of 2018
         publisher: Statistics Office
         label: {en: Table 2018, es: Cuadro 2018}
+        date: 2019-01-15
         url: https://example.org/2018
         accessed: 2020-10-01
         language: en
@@ -19,7 +20,6 @@ extension BriefingFixture {
       gazette:
         title: The Gazette
         publisher: State Press
-        date: 2015-05
         url: https://example.org/gazette
         accessed: 2020-10-01
         language: en
@@ -89,10 +89,11 @@ extension BriefingFixture {
         title: {en: Aid, es: Ayuda}
         unit: usd-million
         kind: series
+        every: year
         groups: sum
         releases:
-          - {id: fy2018, as_of: 2019-01-15, published: 2019-01-15, fiscal_year: 2018, source: table-2018, verified: true, values: {XA: 750, XB: 20}}
-          - {id: fy2019, as_of: 2020-01-15, published: 2020-01-15, fiscal_year: 2019, source: table-2020, verified: true, values: {XA: 1500}}
+          - {id: fy2018, period: {fiscal-year: 2018}, published: 2019-01-15, source: table-2018, verified: true, values: {XA: 750, XB: 20}}
+          - {id: fy2019, period: {fiscal-year: 2019}, published: 2020-01-15, source: table-2020, verified: true, values: {XA: 1500}}
       people-share:
         title: {en: Share of people, es: Proporción}
         unit: percent

@@ -23,7 +23,7 @@ extension BriefingFixture {
     1. **{{to}}** {{>*body}}
     {{/open-acts}}
 
-    ```facts-as-of
+    ```data-span
     ```
 
     ```sources
@@ -68,7 +68,10 @@ extension BriefingFixture {
       paper-reconstruction: Reconstruction
       letterhead-for: "For {mission}"
       content-set: Content set
-      facts-as-of: "Facts as of {date}."
+      current-series: "Current series from {from} to {to}."
+      current-series-day: "Current series as of {date}."
+      positions-checked: "Legal positions last checked on {date}."
+      public-by: "Made from what was public on {date}."
       reconstructed: "Reconstructed with what was public on {date}."
       source: Source
       accessed: "accessed {date}"
@@ -81,6 +84,10 @@ extension BriefingFixture {
       value: Value
       all-countries: All countries
       data-of: "data of {date}"
+      period-observed: "period: {period}"
+      period-limit: "limit; period: {period}"
+      period-plan: "plan; period: {period}"
+      compiled-later: compiled later
       all-accessed: all-accessed
       back-to-text: back-to-text
       note: note
@@ -100,7 +107,7 @@ extension BriefingFixture {
       note-sum: "sum of {parts}"
       note-share: "{part} of {whole}"
       note-rank: "rank among the countries of the release"
-      note-change: "from {from} to {to}"
+      note-change: "from {from} ({earlier}) to {to}"
       note-mark: after-punctuation
       timeline-of: "Timeline: {names}"
       instrument: Instrument
@@ -135,6 +142,8 @@ extension BriefingFixture {
       year: "{year}"
       months: [January, February, March, April, May, June, July, August, September, October, November, December]
       fiscal-year: "fiscal year {year}"
+      quarters: ["the first quarter of {year}", "the second quarter of {year}", "the third quarter of {year}", "the fourth quarter of {year}"]
+      periods: {days: "from {from} to {to}", months: "from {from} to {to}", years: "from {from} to {to}", months-of-year: "from {from} to {to} {year}"}
     lists:
       and: {word: and, serial-comma: true, before: []}
       or: {word: or, serial-comma: true, before: []}
@@ -162,7 +171,10 @@ extension BriefingFixture {
       paper-reconstruction: Reconstrucción
       letterhead-for: "Para {mission}"
       content-set: Conjunto de contenidos
-      facts-as-of: "Datos al {date}."
+      current-series: "Series vigentes con corte entre el {from} y el {to}."
+      current-series-day: "Series vigentes con corte al {date}."
+      positions-checked: "Situación jurídica verificada por última vez el {date}."
+      public-by: "Elaborado con lo que era público el {date}."
       reconstructed: "Reconstruido con lo que era público al {date}."
       source: Fuente
       accessed: "consultado el {date}"
@@ -175,6 +187,10 @@ extension BriefingFixture {
       value: Valor
       all-countries: Todos los países
       data-of: "datos del {date}"
+      period-observed: "periodo: {period}"
+      period-limit: "límite; periodo: {period}"
+      period-plan: "previsto; periodo: {period}"
+      compiled-later: compilado después
       all-accessed: all-accessed
       back-to-text: back-to-text
       note: note
@@ -194,7 +210,7 @@ extension BriefingFixture {
       note-sum: "suma de {parts}"
       note-share: "{part} de {whole}"
       note-rank: "lugar entre los países"
-      note-change: "de {from} a {to}"
+      note-change: "de {from} ({earlier}) a {to}"
       note-mark: before-punctuation
       timeline-of: "Cronología: {names}"
       instrument: Instrumento
@@ -229,6 +245,8 @@ extension BriefingFixture {
       year: "{year}"
       months: [enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre]
       fiscal-year: "año fiscal {year}"
+      quarters: ["el primer trimestre de {year}", "el segundo trimestre de {year}", "el tercer trimestre de {year}", "el cuarto trimestre de {year}"]
+      periods: {days: "del {from} al {to}", months: "de {from} a {to}", years: "de {from} a {to}", months-of-year: "de {from} a {to} de {year}"}
     lists:
       and: {word: y, serial-comma: false, before: []}
       or: {word: o, serial-comma: false, before: []}

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct BlockRequestTests {
-  @Test(arguments: ["char", "Chart", "charts", "tabel", "time-line", "source", "facts-asof"])
+  @Test(arguments: ["char", "Chart", "charts", "tabel", "time-line", "source", "data-spam"])
   func `nearly a block`(_ word: String) throws {
     try BriefingFixture.check(
       "⟪`⟫``\(word) people\n```", .init("unknown-data-block", "unknown data block '\(word)'"))
@@ -26,7 +26,7 @@ import Testing
     ("timeline", "block 'timeline' takes 1 to 8 ids, not 0"),
     ("timeline a b c d e f g h i", "block 'timeline' takes 1 to 8 ids, not 9"),
     ("sources all", "block 'sources' takes no id, not 1"),
-    ("facts-as-of today", "block 'facts-as-of' takes no id, not 1"),
+    ("data-span today", "block 'data-span' takes no id, not 1"),
   ])
   func `bad option`(_ info: String, _ summary: String) throws {
     try BriefingFixture.check("⟪`⟫``\(info)\n```", .init("bad-block-option", summary))
@@ -78,7 +78,7 @@ import Testing
       found.first?.help == ["its options are by=place|release, last=2|3|4|5|6|7|8|9|10|11|12"])
     #expect(
       found.last?.help == [
-        "the data blocks are chart, table, timeline, status, sources, facts-as-of"
+        "the data blocks are chart, table, timeline, status, sources, data-span"
       ])
   }
 }

@@ -139,7 +139,9 @@ import Testing
     #expect(first.date == "1 de septiembre de 2020" && first.url == nil)
     #expect(first.accessed == "consultado el 1 de noviembre de 2020")
     #expect(first.kind == "texto oficial" && first.language == LanguageTag("es"))
-    #expect(entries.last?.url == "https://example.org/2018" && entries.last?.date == nil)
+    #expect(
+      entries.last?.url == "https://example.org/2018" && entries.last?.date == "15 de enero de 2019"
+    )
   }
 
   @Test func `no sources`() throws {

@@ -41,7 +41,7 @@ import Testing
     #expect(
       brief.line
         == "The press {@gazette:said <em>so</em>}.{^1.1} Also{@table-2018:}.{^2.1}")
-    #expect(brief.noteTexts == ["State Press, May 2015.", "Table 2018."])
+    #expect(brief.noteTexts == ["State Press.", "Table 2018, January 15, 2019."])
     #expect(
       brief.notes.first?.pieces.first == .link("State Press", url: "https://example.org/gazette"))
     #expect(brief.evidence.sources == [SourceID("gazette"), SourceID("table-2018")])

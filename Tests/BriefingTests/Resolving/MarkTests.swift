@@ -71,7 +71,7 @@ import Testing
     #expect(brief.notes.map(\.references) == [1])
     #expect(brief.evidence.mentions.map(\.printed) == ["1,200", "300"])
     #expect(brief.evidence.sources == [SourceID("table-2020"), SourceID("gazette")])
-    #expect(brief.evidence.factsAsOf == CalendarDate("2020-06-30"))
+    #expect(brief.evidence.currentSeries?.lowerBound == CalendarDate("2020-06-30"))
   }
 
   @Test func `figure in the title`() throws {

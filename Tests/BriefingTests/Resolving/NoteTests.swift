@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: [
     ("people.value", "Statistics Office; data of June 30, 2020."),
     ("people.at.r2018.value", "Table 2018; data of June 30, 2018."),
-    ("aid.value", "Statistics Office; data of fiscal year 2019, January 15, 2020."),
+    ("aid.value", "Statistics Office; period: fiscal year 2019."),
     (
       "people.of.pair.value",
       "Statistics Office; data of June 30, 2020; sum of Alba and Brisa."
@@ -23,12 +23,12 @@ import Testing
     ),
     (
       "people.change",
-      "Table 2018; Statistics Office; data of June 30, 2018; from 1,000 to 1,200."
+      "Table 2018; Statistics Office; data of June 30, 2020; from 1,000 (June 30, 2018) to 1,200."
     ),
     (
       "aid.change",
-      "Table 2018; Statistics Office; data of fiscal year 2019, January 15, 2019; "
-        + "from US$750 million to US$1.5 billion."
+      "Table 2018; Statistics Office; period: fiscal year 2019; "
+        + "from US$750 million (fiscal year 2018) to US$1.5 billion."
     ),
   ])
   func text(_ tag: String, _ note: String) throws {

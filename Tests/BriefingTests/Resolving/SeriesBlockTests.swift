@@ -78,9 +78,9 @@ import Testing
   @Test func `age of a series in a charts`() throws {
     for info in ["chart people", "chart people by=release", "table people by=release"] {
       let brief = try BriefingFixture.body("```\(info)\n```").brief()
-      #expect(brief.evidence.factsAsOf == CalendarDate("2020-06-30"), "\(info)")
+      #expect(brief.evidence.currentSeries?.lowerBound == CalendarDate("2020-06-30"), "\(info)")
     }
-    #expect(try BriefingFixture.body("```chart offices\n```").brief().evidence.factsAsOf == nil)
+    #expect(try BriefingFixture.body("```chart offices\n```").brief().evidence.currentSeries == nil)
   }
 
   @Test func `latest release that holds the subject`() throws {

@@ -19,12 +19,11 @@ import Testing
           decimals: ⟪12⟫
           releases:
             - id: v-2016
-              as_of: 2016
+              period: {fiscal-year: ⟪16⟫}
               source: ⟪censuss⟫
               also: [⟪surveys⟫, survey]
               verified: true
               qualifier: ⟪abut⟫
-              fiscal_year: ⟪16⟫
               values: {XA: ⟪1 200⟫, ⟪par⟫: 5, ⟪xa⟫: 6, ZZ: 7, all: 9, pair: 3}
 
       """,
@@ -34,10 +33,10 @@ import Testing
         ExpectedDiagnostic("bad-choice", "'kind' cannot be 'serie'; did you mean 'series'?"),
         ExpectedDiagnostic("bad-choice", "'groups' cannot be 'mean'"),
         ExpectedDiagnostic("bad-number", "'decimals' cannot be '12'"),
+        ExpectedDiagnostic("bad-number", "'fiscal-year' cannot be '16'"),
         ExpectedDiagnostic("unknown-source", "unknown source 'censuss'; did you mean 'census'?"),
         ExpectedDiagnostic("unknown-source", "unknown source 'surveys'; did you mean 'survey'?"),
         ExpectedDiagnostic("unknown-qualifier", "unknown qualifier 'abut'; did you mean 'about'?"),
-        ExpectedDiagnostic("bad-number", "'fiscal_year' cannot be '16'"),
         ExpectedDiagnostic("bad-number", "'1 200' is not a number"),
         ExpectedDiagnostic("unknown-subject", "unknown place 'par'; did you mean 'pair'?"),
         ExpectedDiagnostic("unknown-subject", "unknown place 'xa'; did you mean 'XA'?"),

@@ -23,7 +23,7 @@ import Testing
         ExpectedDiagnostic("unknown-key", "unknown key 'nam'; did you mean 'name'?"),
         ExpectedDiagnostic("unknown-key", "there is no language 'fr'"),
         ExpectedDiagnostic("bad-choice", "'paper' cannot be 'letter'"),
-        ExpectedDiagnostic("missing-key", "the key 'group' is missing"),
+        ExpectedDiagnostic("unknown-key", "unknown key 'numbers'"),
         ExpectedDiagnostic("unknown-issuer", "'embassy-xb'; did you mean 'embassy-xa'?"),
         ExpectedDiagnostic("unknown-key", "unknown key 'capital'"),
       ])

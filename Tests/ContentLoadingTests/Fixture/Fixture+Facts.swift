@@ -7,7 +7,7 @@ extension Fixture {
         title: Census of Xanadu
         publisher: Bureau of Xanadu
         label: {en: "Xanadu, census", es: "Xanadú, censo"}
-        date: 2016-02
+        date: 2026-02
         url: https://example.org/census
         accessed: 2026-11-23
         language: en
@@ -55,7 +55,7 @@ extension Fixture {
         unit: persons
         kind: event
         releases:
-          - {id: t-2015, as_of: 2015, fiscal_year: 2016, source: census, verified: true, value: 9}
+          - {id: t-2015, period: {fiscal-year: 2016}, source: census, verified: true, value: 9}
 
     """,
   ]

@@ -7,7 +7,6 @@ extension Fixture {
       en: {name: Xanadu, nationals: Xanadians}
       es: {name: Xanadú, article: el}
     paper: us-letter
-    numbers: {decimal: ",", group: " "}
     issuer: embassy-xa
 
     """,

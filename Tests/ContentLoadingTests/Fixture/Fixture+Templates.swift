@@ -23,14 +23,17 @@ extension Fixture {
     name: \(name)
     terms: {sources: Sources, notes: Notes}
     numbers: {decimal: ".", group: ",", words: {1: one}, ordinals: {1: first}}
-    dates: {day: "{day}/{month}/{year}", month: "{month} {year}", year: "{year}", fiscal-year: "FY {year}", months: [a, b, c, d, e, f, g, h, i, j, k, l]}
+    dates: {day: "{day}/{month}/{year}", month: "{month} {year}", year: "{year}", fiscal-year: "FY {year}", months: [a, b, c, d, e, f, g, h, i, j, k, l], quarters: [q1, q2, q3, q4], periods: {days: "{from} - {to}", months: "{from} - {to}", years: "{from} - {to}", months-of-year: "{from} - {to} {year}"}}
     lists:
       and: {word: and, serial-comma: true, before: [{starts: [i], except: [ia], word: e}]}
       or: {word: or}
     units:
       persons: {value: "{n}", one: "{n} person"}
       percent: {value: "{n}%", scale: {from: 1000, divide: 1000, value: "{n} k%"}}
-    qualifiers: {about: "about {v}"}
+      heads: {value: "{n}", whole: true}
+      share: {value: "{n}%", most: 100}
+      change: {value: "{n}%", signed: true}
+    qualifiers: {about: "about {v}", more-than: "more than {v}", up-to: "up to {v}"}
     grammar: {of: "of {name}", to: "to {name}", in: "in {name}", government: "the Government {of}", governments: "the Governments {of}", contractions: {"de el": del}}
 
     """

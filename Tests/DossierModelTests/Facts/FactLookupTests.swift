@@ -20,8 +20,8 @@ import Testing
     #expect(figure.value.description == "10.50")
     #expect(figure.unit == "persons")
     #expect(figure.decimals == 1)
-    #expect(figure.asOf == Fixture.date("2016-06-30"))
-    #expect(figure.fiscalYear == nil)
+    #expect(figure.moment == .stock(Fixture.date("2016-06-30")))
+    #expect(figure.moment.period == nil)
     #expect(figure.release == "r1")
     #expect(figure.sources == [SourceID("table-r1")])
     #expect(figure.verified)
@@ -77,20 +77,60 @@ import Testing
     #expect(Fixture.lookup([fact]).figure(fact, for: xb).value == "2")
   }
 
-  @Test func `orders by fiscal year first`() {
+  @Test func `orders by the end of periods`() {
     // The later report repeats an earlier year.
     let fact = Fact.measured(
       unit: "usd-million",
-      .made("fy16", asOf: "2017-01-01", fiscalYear: 2016, ["XA": "750"]),
-      .made("fy15-repeated", asOf: "2019-01-01", fiscalYear: 2015, ["XA": "560"]),
-      .made("fy16-final", asOf: "2018-01-01", fiscalYear: 2016, ["XA": "754"]))
+      .made("fy16", period: .fiscalYear(2016), published: "2017-01-01", ["XA": "750"]),
+      .made("fy15-repeated", period: .fiscalYear(2015), published: "2019-01-01", ["XA": "560"]),
+      .made("fy16-final", period: .fiscalYear(2016), published: "2018-01-01", ["XA": "754"]))
     #expect(
       Fixture.lookup([fact]).knownReleases(of: fact).map(\.id)
         == ["fy16-final", "fy16", "fy15-repeated"])
     let figure = Fixture.lookup([fact]).figure(fact, for: xa).figure
     #expect(figure?.value.description == "754")
-    #expect(figure?.fiscalYear == 2016)
+    #expect(figure?.moment.period == Period(.fiscalYear(2016)))
     #expect(Fixture.lookup([fact], asOf: "2017-06-01").figure(fact, for: xa).value == "750")
+  }
+
+  /// The nine months of the year that runs are no year.
+  @Test func `a part of a year is printed only by name`() {
+    let fact = Fact.measured(
+      every: .year, .made("y2025", period: .year(2025), ["XA": "9988"]),
+      .made("m2026", period: Fixture.span("2026-01", "2026-09"), ["XA": "7912.5"]))
+    let lookup = Fixture.lookup([fact], asOf: "2026-11-30")
+    #expect(lookup.figure(fact, for: xa).value == "9988")
+    #expect(lookup.figure(fact, for: xa, FigureSelector(moment: "m2026")).value == "7912.5")
+    #expect(lookup.figure(fact, for: xa, FigureSelector(moment: "2025")).value == "9988")
+    let part = Fact.measured(
+      every: .year, .made("m2026", period: Fixture.span("2026-01", "2026-09"), ["XA": "7912.5"]))
+    #expect(
+      Fixture.lookup([part], asOf: "2026-11-30").figure(part, for: xa).missing
+        == .notOfSeries(["m2026"]))
+  }
+
+  @Test func `a plan is known from its publication, what was observed when it is over`() {
+    func value(_ measure: Measure, _ published: String?, on day: String) -> String? {
+      let fact = Fact.measured(
+        measure: measure,
+        .made(
+          "y", period: .fiscalYear(2021), measure: measure, published: published, ["XA": "5"]))
+      return Fixture.lookup([fact], asOf: day).figure(fact, for: xa).value
+    }
+    #expect(value(.limit, "2020-12-27", on: "2020-12-27") == "5")
+    #expect(value(.plan, "2020-12-27", on: "2020-12-26") == nil)
+    #expect(value(.observed, "2020-12-27", on: "2021-09-29") == nil)
+    #expect(value(.observed, "2020-12-27", on: "2021-09-30") == "5")
+    #expect(value(.limit, nil, on: "2021-09-29") == nil)
+  }
+
+  @Test func `a plan stands for no series of what was observed`() {
+    let fact = Fact.measured(
+      every: .year, .made("y2025", period: .year(2025), ["XA": "1"]),
+      .made("y2026", period: .year(2026), measure: .plan, published: "2026-01-01", ["XA": "2"]))
+    let lookup = Fixture.lookup([fact], asOf: "2026-06-30")
+    #expect(lookup.figure(fact, for: xa).value == "1")
+    #expect(lookup.figure(fact, for: xa, FigureSelector(moment: "y2026")).value == "2")
   }
 
   // MARK: Verification

@@ -19,16 +19,35 @@ import Testing
     #expect(spanish.date(Fixture.date(date)) == es)
   }
 
-  @Test func `writes fiscal years`() {
-    #expect(english.fiscalYear(2016) == "fiscal year 2016")
-    #expect(spanish.fiscalYear(2016) == "año fiscal 2016")
+  @Test(arguments: [
+    (Period.Form.year(2025), "2025", "2025"),
+    (.fiscalYear(2016), "fiscal year 2016", "año fiscal 2016"),
+    (.quarter(1, of: 2026), "the first quarter of 2026", "el primer trimestre de 2026"),
+    (.month(3, of: 2026), "March 2026", "marzo de 2026"),
+    (
+      Fixture.span("2026-01", "2026-09"), "from January to September 2026",
+      "de enero a septiembre de 2026"
+    ),
+    (
+      Fixture.span("2019-08", "2020-06"), "from August 2019 to June 2020",
+      "de agosto de 2019 a junio de 2020"
+    ),
+    (
+      Fixture.span("2025-01-20", "2026-03-18"), "from January 20, 2025 to March 18, 2026",
+      "del 20 de enero de 2025 al 18 de marzo de 2026"
+    ),
+    (Fixture.span("2016", "2020"), "from 2016 to 2020", "de 2016 a 2020"),
+  ])
+  func `writes periods`(form: Period.Form, en: String, es: String) {
+    #expect(english.period(Fixture.period(form)) == en)
+    #expect(spanish.period(Fixture.period(form)) == es)
   }
 
   @Test func `writes years where a pattern is missing`() {
     var pack = english
     pack.datePatterns = [:]
     #expect(pack.date(Fixture.date("2016-02-23")) == "2016")
-    #expect(pack.fiscalYear(2016) == "2016")
+    #expect(pack.period(Fixture.period(.fiscalYear(2016))) == "2016")
     pack.datePatterns = ["month": "{month} {year}"]
     pack.months = ["January"]
     #expect(pack.date(Fixture.date("2016-02")) == "{month} 2016")

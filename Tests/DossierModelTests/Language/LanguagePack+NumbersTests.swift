@@ -21,8 +21,9 @@ import Testing
     ("1234.5", ".", "", "1234.5"),
   ])
   func `takes other separators`(text: String, decimal: String, group: String, printed: String) {
-    let separators = NumberSeparators(decimal: decimal, group: group)
-    #expect(english.number(Fixture.number(text), separators: separators) == printed)
+    var pack = english
+    pack.separators = NumberSeparators(decimal: decimal, group: group)
+    #expect(pack.number(Fixture.number(text)) == printed)
   }
 
   @Test(
@@ -61,8 +62,9 @@ import Testing
       ("2600", "usd-million", nil, "US$2.6 billion", "US$2.6 mil millones"),
       ("2640.0", "usd-million", 1, "US$2.64 billion", "US$2.64 mil millones"),
       ("36800.5", "usd-million", nil, "US$36.801 billion", "US$36.801 mil millones"),
-      ("1234567", "usd-million", nil, "US$1,234.567 billion", "US$1,234.567 mil millones"),
-      ("-2600", "usd-million", nil, "US$−2.6 billion", "US$−2.6 mil millones"),
+      ("1234567.8", "usd-million", nil, "US$1,234.568 billion", "US$1,234.568 mil millones"),
+      ("-2600", "usd-million", nil, "−US$2.6 billion", "−US$2.6 mil millones"),
+      ("-12.5", "usd-million", nil, "−US$12.5 million", "−US$12.5 millones"),
     ] as [(String, String, Int?, String, String)])
   func `prints units`(text: String, unit: String, decimals: Int?, en: String, es: String) {
     let value = Fixture.number(text)
@@ -70,11 +72,44 @@ import Testing
     #expect(spanish.amount(value, unit: unit, decimals: decimals) == es)
   }
 
-  @Test func `prints units with other separators`() {
-    let separators = NumberSeparators(decimal: ",", group: ".")
-    let amount = { english.amount($0, unit: "usd-million", decimals: 1, separators: separators) }
-    #expect(amount(Fixture.number("2600")) == "US$2,6 billion")
-    #expect(amount(Fixture.number("26.5")) == "US$26,5 million")
+  /// Rounded once, whatever the language makes of it afterwards; a larger unit loses nothing.
+  @Test func `rounds once for all languages`() {
+    func printed(_ text: String) -> [String?] {
+      [english, spanish].map { $0.amount(Fixture.number(text), unit: "usd-million", decimals: nil) }
+    }
+    #expect(printed("1628.2") == ["US$1.628 billion", "US$1.628 mil millones"])
+    var pack = spanish
+    pack.units["usd-million"]?.scale = nil
+    #expect(
+      pack.amount(Fixture.number("1628.2"), unit: "usd-million", decimals: nil)
+        == "US$1,628 millones")
+    #expect(
+      english.amount(Fixture.number("1628.25"), unit: "usd-million", decimals: 2)
+        == "US$1.62825 billion")
+  }
+
+  /// A rounded figure never claims more than its hedge allows.
+  @Test(
+    arguments: [
+      ("9987.91", nil, "US$9.988 billion"), ("9987.91", "more-than", "US$9.987 billion"),
+      ("9987.2", "nearly", "US$9.988 billion"), ("9987.2", "up-to", "US$9.988 billion"),
+      ("9987.91", "about", "US$9.988 billion"), ("9987", "at-least", "US$9.987 billion"),
+    ] as [(String, String?, String)])
+  func `rounds to the safe side`(text: String, qualifier: String?, printed: String) {
+    #expect(
+      english.amount(
+        Fixture.number(text), unit: "usd-million", decimals: nil,
+        hedge: qualifier.map(Interval.Hedge.init)) == printed)
+  }
+
+  @Test func `one of the larger unit`() {
+    var pack = spanish
+    pack.units["usd-million"]?.scale?.one = "US${n} billón"
+    #expect(
+      pack.amount(Fixture.number("1000"), unit: "usd-million", decimals: nil) == "US$1 billón")
+    pack.units["persons"]?.words = [1: "una"]
+    #expect(pack.cardinal(Fixture.number("1"), unit: "persons") == "una")
+    #expect(pack.cardinal(Fixture.number("9"), unit: "persons") == "nueve")
   }
 
   @Test func `does not guess units`() {

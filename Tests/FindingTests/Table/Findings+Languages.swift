@@ -2,6 +2,11 @@ import Diagnostics
 
 extension FindingTable {
   static let languages: [DiagnosticID: FindingCase] = [
+    .unequalUnits: FindingCase(
+      .replace("\nunits:", with: "\n⟪units⟫:", in: "Templates/languages/es/terms.yaml"),
+      .replace(
+        "signed: true, round: {from: 1000, decimals: 0}", with: "signed: true",
+        in: "Templates/languages/es/terms.yaml")),
     .missingTerm: FindingCase(
       .replace("  skip: Skip to the paper\n", with: "", in: Sample.english),
       .replace("terms:", with: "⟪terms⟫:", in: Sample.english)),

@@ -52,6 +52,6 @@ extension FindingTable {
       .replace("for: all", with: "for: [XB]", in: "Content/proposals/1-work/answers/cost.md"),
       .replace("id: XA", with: "id: ⟪XA⟫", in: Sample.country), countries: ["xa"]),
     .noOpening: FindingCase(
-      .replace("for: [XA]", with: "⟪for⟫: [XA]\nvalid: {until: 2010-12-31}", in: Sample.opening)),
+      .replace("for: [XA]", with: "for: [XA]\n⟪valid⟫: {until: 2010-12-31}", in: Sample.opening)),
   ]
 }

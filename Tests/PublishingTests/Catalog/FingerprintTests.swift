@@ -108,6 +108,7 @@ import Testing
     project.replace(
       "{{facts.grants.rank.at.fy21}}", with: "{{facts.grants.rank}}",
       in: Self.work + "points/numbers.md")
+    project.replace("XB: 1600", with: "XB: 1600, XC: 3", in: Self.facts)
     let before = try CatalogRun(project)
     project.replace("XB: 1600", with: "XB: 7", in: Self.facts)
     let after = try CatalogRun(project)

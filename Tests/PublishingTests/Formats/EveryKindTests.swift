@@ -54,7 +54,7 @@ import Testing
     "#bar-chart(\"c\", caption: [#\"W\";], alt: \"W\", bars: ((label: \"W\", value: 1.5, "
       + "text: \"W\", highlight: true),), source: [",
     "#timeline(caption: [#\"W\";], entries: ((date: \"W\", name: \"W\", what: [#\"W\";#footnote",
-    "#source-list(([#emph[#\"W\";];", "#facts-as-of[#\"W\";];",
+    "#source-list(([#emph[#\"W\";];", "#data-span[#\"W\";];",
   ]) func `Typst writes every element`(fragment: String) throws {
     let brief = try Handmade.brief(
       Handmade.everyElement, Handmade.elements("W"), notes: notes)
@@ -75,7 +75,7 @@ import Testing
     ##"<time datetime="2021">W</time> <span class="track-name">W</span> <span class="what">W<sup"##,
     ##"<a id="ref-1-2" href="#note-1""##,
     ##"<li id="source-gazette"><cite lang="en">W</cite>, W, W. <a href="https://example.org/">"##,
-    ##"<p class="facts-as-of">W</p>"##,
+    ##"<p class="data-span">W</p>"##,
     ##"<section class="notes" role="doc-endnotes" aria-labelledby="notes-title">"##,
     ##"<li id="note-1">The note. <a href="#ref-1" class="back" role="doc-backlink""##,
   ]) func `HTML writes every element`(fragment: String) throws {

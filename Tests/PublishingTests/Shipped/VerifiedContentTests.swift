@@ -42,7 +42,7 @@ import Testing
   @Test(
     arguments: [
       ("daca-active,ac-2025-06-30,MX,419070,persons,2025-06-30,usafacts-email-daca-2025", nil),
-      ("remittances,mx-2025,MX,61791.0,usd-million,2025-12-31,razon-2026-02", nil),
+      ("remittances,mx-2025,MX,61791.0,usd-million,2025,razon-2026-02", nil),
       ("no-such-fact,ac-2025-06-30,MX,1,persons,2025-06-30,x", "lost: fact"),
       ("daca-active,ac-1999,MX,1,persons,2025-06-30,x", "lost: release"),
       ("daca-active,ac-2025-06-30,XX,1,persons,2025-06-30,x", "lost: value"),
@@ -108,7 +108,7 @@ private enum VerifiedLines {
   }
 }
 
-/// `fact,release,place,value,unit,as of,source`; the place is empty where the fact is not by place.
+/// `fact,release,place,value,unit,as of or period,source`; the place is empty where the fact is not by place.
 private struct VerifiedValue {
   let line: [String]
 
@@ -129,9 +129,9 @@ private struct VerifiedValue {
     }
     if fact.unit.value != line[4] { return "unit is \(fact.unit.value), not \(line[4])" }
     return VerifiedStatement(
-      date: release.asOf, sources: [observation.source] + observation.also,
+      moment: release.moment.name, sources: [observation.source] + observation.also,
       verified: observation.verified
-    ).problem(date: line[5], source: line[6])
+    ).problem(moment: line[5], source: line[6])
   }
 }
 
@@ -150,7 +150,7 @@ private struct VerifiedEvent {
       return "lost: instrument"
     }
     guard let statement = statement(of: instrument) else { return "lost: event, provision or row" }
-    return statement.problem(date: line[2], source: line[3])
+    return statement.problem(moment: line[2], source: line[3])
   }
 
   private func statement(of instrument: Instrument) -> VerifiedStatement? {
@@ -161,7 +161,7 @@ private struct VerifiedEvent {
       return VerifiedStatement(provision.date, provision.statement)
     }
     return instrument.table?.rows.first { $0.id == line[1] }.map {
-      VerifiedStatement(date: $0.date, sources: [$0.source], verified: $0.verified)
+      VerifiedStatement(moment: $0.date.description, sources: [$0.source], verified: $0.verified)
     }
   }
 }
@@ -170,23 +170,24 @@ private struct VerifiedEvent {
 ///
 /// A better source may come first: the line asks only that its own is still cited.
 private struct VerifiedStatement {
-  let date: CalendarDate
+  let moment: String
   let sources: [Located<SourceID>]
   let verified: Bool
 
-  init(date: CalendarDate, sources: [Located<SourceID>], verified: Bool) {
-    self.date = date
+  init(moment: String, sources: [Located<SourceID>], verified: Bool) {
+    self.moment = moment
     self.sources = sources
     self.verified = verified
   }
 
   init(_ date: CalendarDate, _ statement: Statement) {
     self.init(
-      date: date, sources: [statement.source] + statement.also, verified: statement.verified)
+      moment: date.description, sources: [statement.source] + statement.also,
+      verified: statement.verified)
   }
 
-  func problem(date expected: String, source: String) -> String? {
-    if date.description != expected { return "date is \(date), not \(expected)" }
+  func problem(moment expected: String, source: String) -> String? {
+    if moment != expected { return "date is \(moment), not \(expected)" }
     if !sources.contains(where: { $0.value.description == source }) {
       return "no longer cites \(source)"
     }

@@ -31,7 +31,8 @@ enum Handmade {
       }
     }
     let composed = composed(markdown)
-    let evidence = Evidence(mentions: [], sources: [], pieces: [], omissions: [], factsAsOf: nil)
+    let evidence = Evidence(
+      mentions: [], sources: [], pieces: [], omissions: [], currentSeries: nil)
     let numbered = notes.enumerated().map {
       Note(number: $0.offset + 1, pieces: $0.element, references: 1)
     }
@@ -54,7 +55,8 @@ enum Handmade {
   static func mention(_ printed: String, verified: Bool = true) -> Mention {
     let figure = Figure(
       fact: FactID("workers"), place: nil, value: DecimalNumber(mantissa: 12345, scale: 1),
-      unit: "persons", decimals: nil, asOf: Sample.day("2021"), fiscalYear: nil, release: nil,
+      unit: "persons", decimals: nil, moment: .stock(Sample.day("2021")),
+      measure: .observed, release: nil,
       sources: [], verified: verified, qualifier: nil, origin: .observed, inputs: [],
       isCurrent: true, range: range)
     return Mention(
@@ -101,7 +103,7 @@ enum Handmade {
               url: "https://example.org/", accessed: text, kind: text,
               language: LanguageTag("en"))
           ], accessed: text)),
-      .factsAsOf(text),
+      .dataSpan(text),
     ]
   }
 

@@ -6,7 +6,7 @@ import CommonMark
 enum Kinds {
   static let ofElements: Set<String> = [
     "mention", "unverified", "noteReference", "citation", "anchor", "table", "chart", "timeline",
-    "sources", "factsAsOf",
+    "sources", "dataSpan",
   ]
 
   static func name(_ element: Element) -> String {
@@ -20,7 +20,7 @@ enum Kinds {
     case .chart: "chart"
     case .timeline: "timeline"
     case .sources: "sources"
-    case .factsAsOf: "factsAsOf"
+    case .dataSpan: "dataSpan"
     }
   }
 

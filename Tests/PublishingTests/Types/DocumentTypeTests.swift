@@ -69,7 +69,7 @@ import Testing
     #expect(try texts(rendered("if-asked", in: project)).markdown.contains("It costs money."))
     #expect(
       try errors("note-verbale") { $0 = project }
-        == ["Content/openings/xa-today.md:2:1 no-opening"])
+        == ["Content/openings/xa-today.md:3:1 no-opening"])
   }
 
   /// What marks the paper of a past moment is its opening, whether the type prints it or not.

@@ -24,9 +24,9 @@ struct HTMLDialect: Dialect {
     case .timeline(let timeline): return (timelineNode(timeline, brief).serialized, "\n")
     case .sources(let list):
       return (sourceNodes(list).map(\.serialized).joined(separator: "\n"), "\n")
-    case .factsAsOf(let text):
+    case .dataSpan(let text):
       return (
-        HTMLNode.element("p", [.init("class", "facts-as-of")], text: text).serialized, "\n"
+        HTMLNode.element("p", [.init("class", "data-span")], text: text).serialized, "\n"
       )
     }
   }

@@ -17,7 +17,7 @@ struct LaTeXDialect: Dialect {
     case .chart(let chart): (text(of: chart, brief), Self.end)
     case .timeline(let timeline): (text(of: timeline, brief), Self.end)
     case .sources(let list): (text(of: list), Self.end)
-    case .factsAsOf(let text): ("\\textit{\(escape(text))}", Self.end)
+    case .dataSpan(let text): ("\\textit{\(escape(text))}", Self.end)
     }
   }
 

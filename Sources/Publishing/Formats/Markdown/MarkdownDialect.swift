@@ -16,7 +16,7 @@ struct MarkdownDialect: Dialect {
     case .chart(let chart): (text(of: chart, brief), "")
     case .timeline(let timeline): (text(of: timeline, brief), "")
     case .sources(let list): (text(of: list), "")
-    case .factsAsOf(let text): ("*\(escape(text))*", "")
+    case .dataSpan(let text): ("*\(escape(text))*", "")
     }
   }
 
@@ -48,7 +48,7 @@ struct MarkdownDialect: Dialect {
             continue
           }
         case .unverified, .noteReference, .anchor, .table, .chart, .timeline, .sources,
-          .factsAsOf:
+          .dataSpan:
           return nil
         }
       } else {

@@ -96,7 +96,7 @@ struct TypstWriter {
     case .timeline(let timeline): put("\n" + elements.code(timeline) + "\n")
     case .sources(let list):
       put("\n" + elements.code(list) { marks?.add($0, at: output.utf8.count + 1 + $1) } + "\n")
-    case .factsAsOf(let text): put("\n#facts-as-of[\(TypstCode.text(text))];\n")
+    case .dataSpan(let text): put("\n#data-span[\(TypstCode.text(text))];\n")
     }
   }
 }
