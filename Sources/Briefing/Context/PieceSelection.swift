@@ -86,18 +86,17 @@ struct PieceSelection {
   }
 
   private mutating func holds(_ point: Proposal.Point, _ kind: PieceKind) -> Bool {
-    let edition = session.edition
     let name = PieceID(kind, point.id).description
-    guard point.applicability.concerns(edition.subject.id),
-      point.applicability.suits(edition.issuer.voice)
+    guard point.applicability.concerns(session.edition.subject.id),
+      point.applicability.suits(session.edition.issuer.voice)
     else { return false }
-    guard point.applicability.validity.holds(on: edition.clock.asOf) else {
+    guard point.applicability.validity.holds(on: session.clock.asOf) else {
       session.ledger.omit(name, .notValid, at: point.range)
       return false
     }
     for need in point.applicability.needs {
       guard let fact = session.content.fact(need.value) else { continue }
-      if case .failure = session.lookup.figure(fact, for: edition.subject.id) {
+      if case .failure = session.lookup.figure(fact, for: session.edition.subject.id) {
         session.ledger.omit(name, .lacks(need.value), at: need.range)
         return false
       }

@@ -21,13 +21,12 @@ package enum MarkdownEscaping {
         appendEntity(scalar, to: &output)
         continue
       }
-      let rest = scalars[(index + 1)...]
       let isMarkup =
         switch scalar {
         case "-", "+", "=": index == 0 && atLineStart
-        case ":": index == 0 && atLineStart || rest.starts(with: ["/", "/"])
+        case ":": index == 0 && atLineStart || scalars[(index + 1)...].starts(with: ["/", "/"])
         case ".":
-          index == numberEnd && (rest.first ?? " ") == " "
+          index == numberEnd && (index + 1 == scalars.count || scalars[index + 1] == " ")
             || follows("www", at: index, in: scalars)
         default: isAlwaysMarkup(scalar)
         }

@@ -3,15 +3,27 @@ import DossierModel
 
 /// The pieces of the content with their heads; whom each is for decides who may take it down.
 struct PieceShelf: Sendable {
-  struct Item: Sendable {
-    var place: PiecePlace
+  /// A value of reference kind: every question for the pieces of a subject is answered with many.
+  final class Item: Sendable {
+    let place: PiecePlace
     /// Nothing where a file could not be opened.
-    var text: LayeredPiece?
-    var head: LayeredPiece.Head?
+    let text: LayeredPiece?
+    let head: LayeredPiece.Head?
     /// Where the piece is shown as a whole.
-    var range: SourceRange
+    let range: SourceRange
     /// What was noticed of the file and of its head.
-    var notes: Notes
+    let notes: Notes
+
+    init(
+      place: PiecePlace, text: LayeredPiece? = nil, head: LayeredPiece.Head? = nil,
+      range: SourceRange, notes: Notes
+    ) {
+      self.place = place
+      self.text = text
+      self.head = head
+      self.range = range
+      self.notes = notes
+    }
   }
 
   /// In the order of a paper: by weight, and of equal weights by id.

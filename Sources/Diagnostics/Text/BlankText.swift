@@ -4,11 +4,16 @@
 extension StringProtocol {
   /// Whether a reader sees nothing of it: it is empty, or all of it is white space and characters
   /// that cannot be seen, such as U+00A0, U+2003, U+200B and U+2800.
-  package var showsNothing: Bool { unicodeScalars.allSatisfy(\.showsNothing) }
+  package var showsNothing: Bool {
+    // Most texts begin with what ASCII can say.
+    if let first = utf8.first, (0x21...0x7E).contains(first) { return false }
+    return unicodeScalars.allSatisfy(\.showsNothing)
+  }
 
   /// Whether a reader can read any of it: a dot or a dash alone says nothing.
   package var holdsLetterOrDigit: Bool {
-    unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    if let first = utf8.first, first.isLetter || first.isDigit { return true }
+    return unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
   }
 }
 

@@ -3,9 +3,16 @@ package enum GlyphRule {
   /// The characters of a text that no font of the PDF has.
   package static func findings(in text: WrittenText) -> [Diagnostic] {
     guard text.held.hasOthers else { return [] }
-    return Scalars(text.bytes).elements.lazy
-      .filter { !isPrinted($0.scalar) }.prefix(CharacterRule.limit)
-      .map { .noGlyph($0.scalar, at: text.range($0.place)) }
+    var found: [Diagnostic] = []
+    var end = 0
+    for scalar in String(decoding: text.bytes, as: UTF8.self).unicodeScalars {
+      let start = end
+      end += UTF8.width(scalar)
+      guard !isPrinted(scalar) else { continue }
+      found.append(.noGlyph(scalar, at: text.range(start..<end)))
+      if found.count == CharacterRule.limit { break }
+    }
+    return found
   }
 
   /// A finding about a character that stands in a text by a reference, where no font has it.

@@ -2,6 +2,8 @@
 /// Typst in the regular and the semibold cut.
 package enum LetterWidth {
   static let widest = 150
+  /// No character is wider than this for each of its bytes in UTF-8.
+  static let byte = 102
 
   /// The width of a character, in hundredths of the size.
   package static func of(_ scalar: Unicode.Scalar) -> Int {

@@ -19,7 +19,8 @@ package enum LongWordRule {
 
   /// The words that are longer than a limit.
   package static func findings(in text: WrittenText, _ limit: Limit) -> [Diagnostic] {
-    guard text.bytes.count > limit.width / LetterWidth.widest else { return [] }
+    guard text.bytes.holdStretch(above: min(limit.width, Limit.title.width) / LetterWidth.byte)
+    else { return [] }
     return Words(text.bytes).compactMap { word in
       // Of an address with a part that fits no line, Typst breaks the other parts no more either:
       // each must fit also into the narrowest quotation.
@@ -118,6 +119,20 @@ package enum LongWordRule {
 
     private func isFollowed(by holds: (UInt8) -> Bool) -> Bool {
       index + 1 < bytes.count && holds(bytes[index + 1])
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Whether more bytes than these stand between two blanks: only there can a word be long.
+  fileprivate func holdStretch(above length: Int) -> Bool {
+    withUnsafeBufferPointer { bytes in
+      var start = 0
+      for index in bytes.indices where bytes[index].isBlankOrBreak || bytes[index] == 0 {
+        if index - start > length { return true }
+        start = index + 1
+      }
+      return bytes.count - start > length
     }
   }
 }

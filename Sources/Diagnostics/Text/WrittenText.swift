@@ -40,10 +40,10 @@ package struct WrittenText: Sendable {
     bytes = Array(value.utf8)
     held = ByteSet(bytes)
     file = range.file
-    let written = range.bytes.clamped(to: range.file.bytes.indices)
+    let written = range.file.bytes[range.bytes.clamped(to: range.file.bytes.indices)]
     places =
-      Alignment.offsets(of: bytes, in: range.file.bytes[written]).map(Places.each)
-      ?? .whole(range.bytes)
+      Alignment.start(of: bytes, in: written).map(Places.from)
+      ?? Alignment.offsets(of: bytes, in: written).map(Places.each) ?? .whole(range.bytes)
   }
 
   /// The place of a part of the text.
@@ -95,6 +95,17 @@ struct ByteSet: Sendable {
 
 /// Finds the bytes of a YAML value in its source.
 private enum Alignment {
+  /// Where `value` begins in `written` when it stands there byte for byte, in quotes or without.
+  static func start(of value: [UInt8], in written: ArraySlice<UInt8>) -> Int? {
+    let quotes = (written.count - value.count) / 2
+    guard (0...1).contains(quotes), written.count == value.count + 2 * quotes,
+      written.dropFirst(quotes).starts(with: value)
+    else { return nil }
+    let first = written.first ?? 0
+    guard quotes == 0 || first == written.last && [0x22, 0x27].contains(first) else { return nil }
+    return written.startIndex + quotes
+  }
+
   /// Where each byte of `value` stands in `written`, then where it ends; nothing when escapes stand
   /// in between.
   static func offsets(of value: [UInt8], in written: ArraySlice<UInt8>) -> [Int]? {

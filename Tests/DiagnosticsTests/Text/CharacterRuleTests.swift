@@ -1,6 +1,7 @@
-import Diagnostics
 import TestSupport
 import Testing
+
+@testable import Diagnostics
 
 @Suite struct CharacterRuleTests {
   private func check(_ marked: MarkedText, _ titles: String...) {
@@ -58,5 +59,17 @@ import Testing
   @Test func `a file of rubbish is told by its first twenty`() {
     let file = SourceFile(path: "a.md", text: String(repeating: "\u{1}", count: 5000))
     #expect(CharacterRule.findings(in: WrittenText(whole: file)).count == 20)
+  }
+}
+
+extension CharacterRuleTests {
+  /// Whether a text is common is told from its bytes; the rule itself says the same of each character.
+  @Test func `what is common is not forbidden`() {
+    for value in UInt32(0)...0x2100 {
+      guard let scalar = Unicode.Scalar(value), scalar != "\0" else { continue }
+      let file = SourceFile(path: "a.md", text: "é\(scalar)")
+      let isFound = !CharacterRule.findings(in: WrittenText(whole: file)).isEmpty
+      #expect(isFound == CharacterRule.forbids(scalar, after: "é", before: nil), "\(scalar.title)")
+    }
   }
 }

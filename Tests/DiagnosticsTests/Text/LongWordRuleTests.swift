@@ -1,6 +1,7 @@
-import Diagnostics
 import TestSupport
 import Testing
+
+@testable import Diagnostics
 
 @Suite struct LongWordRuleTests {
   private func check(_ text: String, _ limit: LongWordRule.Limit = .prose) {
@@ -31,6 +32,14 @@ import Testing
     check("⟪\(String(repeating: "-", count: 61))⟫-")
     check("⟪\(String(repeating: "a(", count: 31))⟫")
     check(String(repeating: "1234-abcd ", count: 7))
+  }
+
+  /// By this texts are passed over that can hold no long word.
+  @Test func `no character is wider than its bytes may be`() {
+    for value in UInt32(0)...0x1_0000 {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      #expect(LetterWidth.of(scalar) <= LetterWidth.byte * UTF8.width(scalar), "\(value)")
+    }
   }
 
   @Test func `wide letters fill a line sooner`() {
