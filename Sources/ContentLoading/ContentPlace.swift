@@ -21,7 +21,7 @@ enum ContentPlace: Sendable {
   ]
 
   init(_ path: String) {
-    let parts = path.split(separator: "/").map(String.init)
+    let parts = path.utf8.split(separator: UInt8(ascii: "/")).map { String(Substring($0)) }
     guard let name = parts.last.map(NameParts.init) else {
       self = .unexpected
       return
@@ -45,9 +45,9 @@ enum ContentPlace: Sendable {
     var suffix = ""
 
     init(_ name: String) {
-      let point = name.lastIndex(of: ".")
+      let point = name.utf8.lastIndex(of: UInt8(ascii: "."))
       stem = String(name[..<(point ?? name.endIndex)])
-      if let point { suffix = String(name[name.index(after: point)...]) }
+      if let point { suffix = String(name[name.utf8.index(after: point)...]) }
     }
   }
 

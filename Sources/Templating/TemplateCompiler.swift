@@ -150,7 +150,9 @@ struct TemplateCompiler {
     let tag = tags[index]
     let isStatic = (tag.kind == .partial || tag.kind == .parent) && !tag.isDynamic
     let name = text(tag.name)
-    let segments = isStatic ? [name] : name.split(separator: ".").map(String.init)
+    let point = UInt8(ascii: ".")
+    let segments =
+      isStatic ? [name] : name.utf8.split(separator: point).map { String(Substring($0)) }
     return NameUse(segments: segments, name: tag.name, tag: tag.range)
   }
 

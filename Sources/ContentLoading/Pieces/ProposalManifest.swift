@@ -10,7 +10,8 @@ struct ProposalFolder: Sendable, Hashable {
 
   init(_ path: String) {
     self.path = path
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let bytes = path.utf8.split(separator: UInt8(ascii: "/")).last
+    let name = bytes.map { String(Substring($0)) } ?? path
     let digits = name.prefix { $0.isASCII && $0.isNumber }
     let rest = name.dropFirst(digits.count)
     id = rest.hasPrefix("-") && !digits.isEmpty ? String(rest.dropFirst()) : name

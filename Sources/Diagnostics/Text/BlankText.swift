@@ -13,7 +13,9 @@ extension StringProtocol {
   /// Whether a reader can read any of it: a dot or a dash alone says nothing.
   package var holdsLetterOrDigit: Bool {
     if let first = utf8.first, first.isLetter || first.isDigit { return true }
-    return unicodeScalars.contains { $0.properties.isAlphabetic || $0.properties.numericType != nil }
+    return unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.numericType != nil
+    }
   }
 }
 

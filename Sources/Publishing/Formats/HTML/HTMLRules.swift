@@ -10,6 +10,13 @@ struct HTMLRules: Sendable {
   /// The style sheets of a run are the same for all of its papers.
   private let sheets = HTMLVerdicts<String, Bool>(atMost: 64)
 
+  /// By the words of a mark.
+  private let codes = HTMLVerdicts<[String], HTMLMarkCodes>(atMost: 64)
+
+  func codes(of mark: PaperMark) -> HTMLMarkCodes {
+    codes.value([mark.text, mark.names.top, mark.names.bottom]) { HTMLMarkCodes(mark) }
+  }
+
   /// The ways that were judged, for as many pages as came along each.
   var ways: [TemplatePage.Way] { verdicts.keys }
 

@@ -31,7 +31,9 @@ struct MarkdownFormat: PaperFormat {
       let blocks = Array(root.children)
       guard let first = blocks.first, let last = blocks.last, blocks.count > 1 else { return false }
       return [first, last].allSatisfy {
-        $0.kind == .blockQuote && $0.plainText.words == mark.text.words
+        guard $0.kind == .blockQuote else { return false }
+        let said = $0.plainText
+        return said == mark.text || said.words == mark.text.words
       }
     }
   }
