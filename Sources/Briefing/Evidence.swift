@@ -11,7 +11,7 @@ package struct Evidence: Sendable {
   /// What Governments are made to say, country by country, and why.
   package var positions: [PrintedPosition] = []
   /// What is known to be wrong and stands in the paper all the same.
-  package var excused: Set<ExcusedFinding> = []
+  package var excused: Set<PieceFinding> = []
   /// The oldest and the newest date among the current series used.
   package var currentSeries: ClosedRange<CalendarDate>?
 }

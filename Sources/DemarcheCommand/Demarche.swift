@@ -21,6 +21,7 @@ package struct Demarche: ParsableCommand {
         demarche render --country mx --language en --format markdown --output -
         demarche check --warnings-as-errors
         demarche list facts --country mx
+        demarche due --within 30d
         demarche explain unknown-name
 
       Exit codes: 0 done, 1 findings, 64 wrong usage, 69 an engine is missing, 74 output could not \
@@ -29,7 +30,8 @@ package struct Demarche: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      RenderCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self,
+      RenderCommand.self, CheckCommand.self, ListCommand.self, DueCommand.self,
+      ExplainCommand.self,
     ])
 
   package init() {}

@@ -24,7 +24,7 @@ import Testing
     #expect(
       Demarche.complaint(about: ["rendr", "-o", "x"])
         == "demarche: there is no command 'rendr'; did you mean 'render'?\n"
-        + "The commands are: check, explain, help, list, render\n")
+        + "The commands are: check, due, explain, help, list, render\n")
     #expect(Demarche.complaint(about: ["publish"])?.contains("did you mean") == false)
     for line in [[], ["render"], ["help", "list"], ["--version"], ["-h"]] {
       #expect(Demarche.complaint(about: line) == nil)

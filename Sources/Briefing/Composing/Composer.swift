@@ -11,7 +11,9 @@ package struct Composed {
   /// What was asked of the content on the way.
   package var reads: Set<Read>
   /// What is listed as known, whether or not there is a brief.
-  package var excused: Set<ExcusedFinding> = []
+  package var excused: Set<PieceFinding> = []
+  /// What is wrong with pieces by what they rest on, whether or not there is a brief.
+  package var judged: Set<PieceFinding> = []
 }
 
 /// Composes editions: the content and the stationery with every template compiled once.
@@ -90,7 +92,7 @@ package struct Composer: Sendable {
     guard !faults.hasErrors else { return Composed(diagnostics: faults.unique(), reads: reads) }
     return Composed(
       value: diagnostics.hasErrors ? nil : brief, diagnostics: (faults + diagnostics).unique(),
-      reads: reads, excused: session.ledger.excused)
+      reads: reads, excused: session.ledger.excused, judged: session.judged)
   }
 
   private func compose(_ session: Session) -> Diagnosed<RenderedText?> {

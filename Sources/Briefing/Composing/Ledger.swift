@@ -8,7 +8,7 @@ final class Ledger {
   private(set) var omissions: [Omission] = []
   private(set) var positions: [PrintedPosition] = []
   /// What is known to be wrong and printed all the same.
-  private(set) var excused: Set<ExcusedFinding> = []
+  private(set) var excused: Set<PieceFinding> = []
 
   func record(
     _ content: Mention.Content, printed: String, at range: SourceRange, inBlock: Bool = false
@@ -30,7 +30,7 @@ final class Ledger {
   }
 
   func excuse(_ id: DiagnosticID, of piece: PieceID) {
-    excused.insert(ExcusedFinding(piece: piece.description, id: id))
+    excused.insert(PieceFinding(piece: piece.description, id: id))
   }
 
   func omit(_ piece: String, _ reason: Omission.Reason, at range: SourceRange) {

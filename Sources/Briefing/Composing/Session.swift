@@ -18,6 +18,8 @@ final class Session {
 
   /// What is wrong with what pieces say, by what they rest on; it hides nothing else that is wrong.
   var judgements: [Diagnostic] = []
+  /// The same by piece.
+  var judged: Set<PieceFinding> = []
 
   init(edition: Edition, composer: Composer, judgesAll: Bool = false) {
     self.judgesAll = judgesAll

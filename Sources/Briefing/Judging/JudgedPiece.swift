@@ -71,6 +71,9 @@ extension Session {
     let findings =
       UnboundStatusCheck(session: self).findings(piece) + BasisCheck(session: self).findings(piece)
       + OvertakenCheck(session: self).findings(piece)
+    for finding in findings {
+      judged.insert(PieceFinding(piece: piece.id.description, id: finding.id))
+    }
     judgements += findings.map { admit($0, of: piece.id) }
   }
 

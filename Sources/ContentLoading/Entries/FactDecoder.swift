@@ -11,12 +11,14 @@ enum FactDecoder {
     let decimals = fields.optional("decimals", .integer(0...9))
     let measure: Measure? = fields.optional("measure", .choice)
     let every: Rhythm? = fields.optional("every", .choice)
+    let looked = fields.optional("looked", .day)
     fields.note()
     let content = content(fields, measure ?? .observed)
     guard let title, let unit, let kind, let content else { return nil }
     let fact = Fact(
       id: FactID(id.value), title: title, unit: unit, kind: kind, groups: groups ?? .none,
-      decimals: decimals, measure: measure ?? .observed, every: every, content: content,
+      decimals: decimals, measure: measure ?? .observed, every: every, looked: looked,
+      content: content,
       range: id.range)
     let series = CheckSeries(fact: fact, every: fields.entry("every")?.place)
     fields.log.report(series.findings())

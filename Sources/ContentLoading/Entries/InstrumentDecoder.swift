@@ -19,12 +19,13 @@ enum InstrumentDecoder {
       check(timeline, strands, fields.log)
       let provisions = fields.optional("provisions", .list(provision, uniqueIDs: "provision")) ?? []
       let table = fields.optional("table", InstrumentTableDecoder.table)
+      let looked = fields.optional("looked", .day)
       fields.note()
       guard let title, let sources else { return nil }
       return Instrument(
         id: InstrumentID(id.value), kind: kind, name: title, short: short, citation: citation,
         parties: parties ?? [], strands: strands, sources: sources, timeline: timeline,
-        provisions: provisions, table: table, range: id.range)
+        provisions: provisions, table: table, looked: looked, range: id.range)
     }
   }
 
@@ -47,8 +48,9 @@ enum InstrumentDecoder {
     .object { fields in
       let id = fields.required("id", .identifier)
       let name = fields.required("name", .localized)
+      let looked = fields.optional("looked", .day)
       guard let id, let name else { return nil }
-      return Instrument.Strand(id: id.value, name: name)
+      return Instrument.Strand(id: id.value, name: name, looked: looked)
     }
   }
 

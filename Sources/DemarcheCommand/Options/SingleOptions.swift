@@ -4,7 +4,8 @@ import ArgumentParser
 enum SingleOptions {
   /// Each with all its spellings.
   private static let names = [
-    ["--content"], ["--templates"], ["--known"], ["--issuer"], ["--as-of"], ["--output", "-o"],
+    ["--content"], ["--templates"], ["--known"], ["--within"], ["--issuer"], ["--as-of"],
+    ["--output", "-o"],
     ["--pdf-engine"], ["--max-findings"],
   ]
 

@@ -31,6 +31,8 @@ package struct Fact: Sendable {
   package var measure: Measure
   /// How often it is measured, where its releases are of periods that differ or recur.
   package var every: Rhythm?
+  /// The day on which somebody looked for a newer release, and found none.
+  package var looked: CalendarDate?
   /// Digits printed after the decimal point; as the source writes them when absent.
   package var decimals: Int?
   package let content: Content
@@ -40,7 +42,8 @@ package struct Fact: Sendable {
 
   package init(
     id: FactID, title: LocalizedText, unit: Located<String>, kind: Kind, groups: GroupRule,
-    decimals: Int?, measure: Measure = .observed, every: Rhythm? = nil, content: Content,
+    decimals: Int?, measure: Measure = .observed, every: Rhythm? = nil,
+    looked: CalendarDate? = nil, content: Content,
     range: SourceRange
   ) {
     self.id = id
@@ -51,6 +54,7 @@ package struct Fact: Sendable {
     self.decimals = decimals
     self.measure = measure
     self.every = every
+    self.looked = looked
     self.content = content
     // Once here: papers look for the latest at every tag.
     latestFirst =

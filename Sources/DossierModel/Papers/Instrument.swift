@@ -11,10 +11,13 @@ package struct Instrument: Sendable {
   package struct Strand: Sendable {
     package var id: String
     package var name: LocalizedText
+    /// The day on which somebody looked for what became of it, and found nothing.
+    package var looked: CalendarDate?
 
-    package init(id: String, name: LocalizedText) {
+    package init(id: String, name: LocalizedText, looked: CalendarDate? = nil) {
       self.id = id
       self.name = name
+      self.looked = looked
     }
   }
 
@@ -92,13 +95,16 @@ package struct Instrument: Sendable {
   package var timeline: [Event]
   package var provisions: [Provision]
   package var table: InstrumentTable?
+  /// The day on which somebody looked for what became of the whole, and found nothing.
+  package var looked: CalendarDate?
   package var range: SourceRange
 
   package init(
     id: InstrumentID, kind: Kind, name: LocalizedText, short: LocalizedText?, citation: String?,
     parties: [Located<SubjectID>], strands: [Strand] = [], sources: [Located<SourceID>],
     timeline: [Event],
-    provisions: [Provision], table: InstrumentTable?, range: SourceRange
+    provisions: [Provision], table: InstrumentTable?, looked: CalendarDate? = nil,
+    range: SourceRange
   ) {
     self.id = id
     self.kind = kind
@@ -111,6 +117,12 @@ package struct Instrument: Sendable {
     self.timeline = timeline
     self.provisions = provisions
     self.table = table
+    self.looked = looked
     self.range = range
+  }
+
+  /// The day on which somebody looked for what became of a strand, or of the whole, and found nothing.
+  package func looked(at strand: String?) -> CalendarDate? {
+    strand.map { id in strands.first { $0.id == id }?.looked } ?? looked
   }
 }

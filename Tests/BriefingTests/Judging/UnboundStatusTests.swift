@@ -56,6 +56,6 @@ import Testing
     let composed = try EditionRequest().compose(composer)
     #expect(composed.diagnostics.map(\.severity) == [.warning])
     let brief = try #require(composed.value)
-    #expect(brief.evidence.excused == [ExcusedFinding(piece: "points/alpha", id: .unboundStatus)])
+    #expect(brief.evidence.excused == [PieceFinding(piece: "points/alpha", id: .unboundStatus)])
   }
 }

@@ -14,9 +14,9 @@ import Testing
   /// The findings of all editions of a composer, on both days and for every issuer.
   private static func findings(
     _ composer: Composer, days: [String] = days
-  ) throws -> (errors: [Diagnostic], excused: Set<ExcusedFinding>) {
+  ) throws -> (errors: [Diagnostic], excused: Set<PieceFinding>) {
     var errors: [Diagnostic] = []
-    var excused: Set<ExcusedFinding> = []
+    var excused: Set<PieceFinding> = []
     for day in days {
       for issuer in [nil, "civil-society"] {
         let plan = try Sample.plan(composer, clock: Clock(asOf: Sample.day(day))) {

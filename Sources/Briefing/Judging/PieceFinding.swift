@@ -1,7 +1,7 @@
 package import Diagnostics
 
-/// A finding of a piece that is listed as known, so that the piece is printed all the same.
-package struct ExcusedFinding: Sendable, Hashable {
+/// What is wrong with a piece, by what it rests on.
+package struct PieceFinding: Sendable, Hashable {
   /// `points/network`.
   package var piece: String
   package var id: DiagnosticID
