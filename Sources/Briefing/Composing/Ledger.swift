@@ -7,6 +7,8 @@ final class Ledger {
   private(set) var chosen: [ChosenPiece] = []
   private(set) var omissions: [Omission] = []
   private(set) var positions: [PrintedPosition] = []
+  /// The strands that printed pieces presume something of.
+  private(set) var presumed: Set<StrandID> = []
   /// What is known to be wrong and printed all the same.
   private(set) var excused: Set<PieceFinding> = []
 
@@ -28,6 +30,9 @@ final class Ledger {
     positions.append(
       PrintedPosition(piece: piece.description, country: country, ground: ground))
   }
+
+  /// Notes what a printed piece rests on.
+  func presume(_ strands: [StrandID]) { presumed.formUnion(strands) }
 
   func excuse(_ id: DiagnosticID, of piece: PieceID) {
     excused.insert(PieceFinding(piece: piece.description, id: id))

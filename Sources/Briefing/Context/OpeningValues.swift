@@ -23,6 +23,7 @@ struct OpeningValues {
       diagnostics += PresumptionCheck(session).findings(of: opening)
         .map { session.admit($0, of: piece.id) }
       session.judge(piece)
+      session.ledger.presume(piece.strands)
     }
     if isMissed { diagnostics.append(.noOpening(edition, session.composer)) }
     value = session.part(

@@ -80,8 +80,10 @@ struct PieceSelection {
     _ pieces: [Piece], _ printed: Int, _ judged: (Piece, Session) -> JudgedPiece
   ) {
     guard isForPaper else { return }
-    for piece in pieces.prefix(session.judgesAll ? pieces.count : printed) {
-      session.judge(judged(piece, session))
+    for (index, piece) in pieces.prefix(session.judgesAll ? pieces.count : printed).enumerated() {
+      let piece = judged(piece, session)
+      session.judge(piece)
+      if index < printed { session.ledger.presume(piece.strands) }
     }
   }
 

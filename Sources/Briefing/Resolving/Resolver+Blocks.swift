@@ -100,8 +100,8 @@ extension Resolver {
     [.text(session.term("source") + ": ")] + pieces
   }
 
-  /// What the data of the paper are of: the span of its current series, and the day on which what it
-  /// says of the law was last read; a paper of a day in the past says of which day it is.
+  /// What the data of the paper are of: the span of its current series, and since when nobody has
+  /// looked again at one of its legal positions; a paper of a day in the past says of which day it is.
   private var dataSpan: String {
     let day = session.clock.asOf
     guard session.composer.state(of: session.edition) != .reconstruction else {
@@ -122,9 +122,7 @@ extension Resolver {
     }
   }
 
-  /// Nobody can have read by the day of the paper what was read later.
   private var readingSentence: String? {
-    guard let day = session.content.lastRead, day <= session.clock.asOf else { return nil }
-    return session.term("positions-checked", ["date": session.date(day)])
+    session.positionsChecked.map { session.term("positions-checked", ["date": session.date($0)]) }
   }
 }

@@ -64,12 +64,6 @@ package final class CatalogReader {
     return catalog.openings(of: subject, on: day)
   }
 
-  /// The day on which the content was last read, where it is told.
-  package var lastRead: CalendarDate? {
-    note(.day)
-    return catalog.lastRead
-  }
-
   package func passage(of words: Words<Passage>) -> Passage {
     if case .of(let piece) = words { note(.words(piece)) }
     return catalog.passage(of: words)

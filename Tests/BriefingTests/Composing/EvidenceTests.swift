@@ -52,15 +52,20 @@ import Testing
       "{{facts.people.value}} {{facts.aid.value}}\n\n```data-span\n```")
     let span = "Current series from September 30, 2019 to June 30, 2020."
     #expect(try fixture.brief().line.hasSuffix("{\(span)}"))
-    fixture.content["edition.yaml"] = "day: 2020-12-30\n"
+    // Of what the paper presumes, the day on which the sources of its status were last read.
+    fixture.content[BriefingFixture.pointPath] = BriefingFixture.piece(
+      "Alpha", "Text.", "for: all\nwhile: {pact: [in-force, unknown]}\nweight: 10")
+    let read = try #require(
+      fixture.load().dossier.sources[SourceID("gazette")]?.accessed.value)
+    let day = try #require(CalendarDate(read.description))
+    let later = EditionRequest(asOf: CalendarDate(dayNumber: day.lastDayNumber + 400).description)
+    #expect(try fixture.brief(later).line.contains(" Legal positions last checked on "))
+    let spanish = EditionRequest(language: "es", asOf: later.asOf)
     #expect(
-      try fixture.brief().line.hasSuffix(
-        "{\(span) Legal positions last checked on December 30, 2020.}"))
-    #expect(try fixture.brief(.init(asOf: "2020-12-29")).line.hasSuffix("{\(span)}"))
-    #expect(
-      try fixture.brief(.spanish).line.hasSuffix(
-        "{Series vigentes con corte entre el 30 de septiembre de 2019 y el 30 de junio de 2020. "
-          + "Situación jurídica verificada por última vez el 30 de diciembre de 2020.}"))
+      try fixture.brief(spanish).line.contains(" Situación jurídica verificada por última vez el "))
+    // Nobody can have looked after the day of the paper.
+    let earlier = EditionRequest(asOf: CalendarDate(dayNumber: day.lastDayNumber - 1).description)
+    #expect(try !fixture.brief(earlier).line.contains("Legal positions"))
   }
 
   @Test func `no current series`() throws {
