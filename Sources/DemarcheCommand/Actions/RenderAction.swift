@@ -121,7 +121,7 @@ struct RenderAction {
     let outcome = Findings(reporting, findings).tell()
     var paths = plan.editions.flatMap { edition in
       let name = DocumentName(edition, by: project.composer)
-      return plan.formats.map { name.path($0.fileExtension) }
+      return plan.formats.map { name.path($0.fileExtension) } + [EvidenceFile.path(of: edition)]
     }
     if writesIndex { paths.append("index.html") }
     if reporting.json {
