@@ -10,8 +10,12 @@ package struct Evidence: Sendable {
   package var omissions: [Omission]
   /// What Governments are made to say, country by country, and why.
   package var positions: [PrintedPosition] = []
+  /// The statuses that its pieces presume.
+  package var presumed: [PresumedStatus] = []
   /// What is known to be wrong and stands in the paper all the same.
   package var excused: Set<PieceFinding> = []
+  /// The sources cited and those that say the same.
+  package var consulted: [Source] = []
   /// The oldest and the newest date among the current series used.
   package var currentSeries: ClosedRange<CalendarDate>?
 }

@@ -5,6 +5,8 @@ package import Diagnostics
 package struct EditionResult: Sendable {
   package var edition: Edition
   package var files: [FileResult] = []
+  /// The file of what it rests on, beside its documents and not one of them; nothing before it was tried.
+  package var evidence: FileResult?
   package var diagnostics: [Diagnostic] = []
   package var omissions: [Omission] = []
   /// Files of the same edition in another state that were set aside as `*.stale`.

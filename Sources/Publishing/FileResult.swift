@@ -26,4 +26,10 @@ package struct FileResult: Sendable {
     prominence = format.prominence
     self.path = path
   }
+
+  /// What a paper rests on, which nobody opens first.
+  init(evidenceAt path: String) {
+    (format, label, prominence) = ("evidence", "Evidence", 0)
+    self.path = path
+  }
 }

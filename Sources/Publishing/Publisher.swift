@@ -84,6 +84,7 @@ package struct Publisher: Sendable {
       result.files.append(file)
     }
     setAsideOtherStates(of: name, &result)
+    writeEvidence(of: edition, rendered.brief, &result)
     return result
   }
 
@@ -117,6 +118,26 @@ package struct Publisher: Sendable {
         if finding.severity == .error { return }
       }
     }
+    put(bytes, to: path, &file, &result)
+  }
+
+  /// Evidence stands beside a document of any format, and never beside none.
+  private func writeEvidence(
+    of edition: Edition, _ brief: Brief?, _ result: inout EditionResult
+  ) {
+    let path = EvidenceFile.path(of: edition)
+    var file = FileResult(evidenceAt: path)
+    defer { result.evidence = file }
+    guard let brief, result.files.contains(where: \.isMade),
+      let bytes = EvidenceFile(brief, by: composer).bytes
+    else { return setAside(path, &file, &result) }
+    put(bytes, to: path, &file, &result)
+    if file.state == .failed { setAside(path, &file, &result) }
+  }
+
+  private func put(
+    _ bytes: [UInt8], to path: String, _ file: inout FileResult, _ result: inout EditionResult
+  ) {
     do {
       file.state = try output.write(bytes, to: path) == .written ? .written : .unchanged
       file.byteCount = bytes.count

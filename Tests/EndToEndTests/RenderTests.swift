@@ -34,11 +34,14 @@ import Testing
         """)
     #expect(
       place.folder.tree("out") == (Self.files(["html", "md", "typ"]) + ["index.html"]).sorted())
-    let before = place.bytes("out")
+    #expect(
+      place.folder.tree("out", evidence: true).filter { $0.hasSuffix(".evidence.json") }
+        == Self.names.map { $0 + ".evidence.json" })
+    let before = place.bytes("out", evidence: true)
     let second = try place.render("--index")
     #expect(second.code == 0)
     #expect(second.output.contains("19 of 19 files in out (19 unchanged)\n"))
-    #expect(place.bytes("out") == before)
+    #expect(place.bytes("out", evidence: true) == before)
   }
 
   @Test(
@@ -66,10 +69,10 @@ import Testing
   ]) func `the environment changes no byte`(environment: [String: String]) throws {
     var place = try Workplace()
     #expect(try place.render("--index").code == 0)
-    let before = place.bytes("out")
+    let before = place.bytes("out", evidence: true)
     place.program.environment.merge(environment) { $1 }
     #expect(try place.render("--index").output.contains("(19 unchanged)"))
-    #expect(place.bytes("out") == before)
+    #expect(place.bytes("out", evidence: true) == before)
   }
 
   @Test func `the working folder changes no byte`() throws {
@@ -83,7 +86,7 @@ import Testing
       "--as-of", SampleProject.day, "--index")
     #expect(outcome.code == 0)
     #expect(outcome.output.hasPrefix("Content \(place.folder.path)/Content, templates "))
-    #expect(place.bytes("elsewhere") == place.bytes("out"))
+    #expect(place.bytes("elsewhere", evidence: true) == place.bytes("out", evidence: true))
     #expect(elsewhere.tree() == [])
   }
 
@@ -141,6 +144,7 @@ import Testing
     #expect(printed.code == 0)
     #expect(printed.messages == "")
     _ = try place.program.run(one + ["out"])
+    #expect(place.folder.tree("", evidence: true).filter { $0.hasSuffix(".json") }.count == 1)
     #expect(printed.output == place.folder.text("out/xa/position-paper.es.specimen.md"))
   }
 
@@ -151,11 +155,11 @@ import Testing
     #expect(outcome.messages == "")
     let expected = [
       "pair/position-paper.en.specimen.md", "pair/position-paper.en.specimen.html",
-      "pair/position-paper.en.specimen.typ",
+      "pair/position-paper.en.specimen.typ", "pair/position-paper.en.evidence.json",
       "xa/position-paper.en.specimen.md", "xa/position-paper.en.specimen.html",
-      "xa/position-paper.en.specimen.typ",
+      "xa/position-paper.en.specimen.typ", "xa/position-paper.en.evidence.json",
       "xb/position-paper.en.specimen.md", "xb/position-paper.en.specimen.html",
-      "xb/position-paper.en.specimen.typ",
+      "xb/position-paper.en.specimen.typ", "xb/position-paper.en.evidence.json",
       "index.html", "",
     ]
     #expect(outcome.output == expected.joined(separator: "\n"))
@@ -163,7 +167,7 @@ import Testing
     #expect(
       try json.json()["outputs"] as? [String] == [
         "xb/position-paper.en.specimen.md", "xb/position-paper.en.specimen.html",
-        "xb/position-paper.en.specimen.typ",
+        "xb/position-paper.en.specimen.typ", "xb/position-paper.en.evidence.json",
       ])
     #expect(place.folder.tree("out") == [])
   }

@@ -11,14 +11,15 @@ package final class TemporaryFolder: Sendable {
 
   deinit { try? FileManager.default.removeItem(atPath: path) }
 
-  /// All files below a folder, sorted, links not followed.
-  package func tree(_ folder: String = "") -> [String] {
+  /// All files below a folder, sorted, links not followed; the evidence beside papers only where it is
+  /// asked for, since most tests are of documents.
+  package func tree(_ folder: String = "", evidence: Bool = false) -> [String] {
     let root = folder.isEmpty ? path : path + "/" + folder
     return (FileManager.default.subpaths(atPath: root) ?? []).filter { name in
       var isFolder: ObjCBool = false
       return FileManager.default.fileExists(atPath: root + "/" + name, isDirectory: &isFolder)
         && !isFolder.boolValue
-    }.sorted()
+    }.filter { evidence || !$0.contains(".evidence.json") }.sorted()
   }
 
   /// The text of a file; nothing when there is none.

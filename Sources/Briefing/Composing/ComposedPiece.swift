@@ -15,6 +15,7 @@ struct ComposedPiece {
     case blocks
   }
 
+  var id: PieceID
   /// What findings call it: `opening 'mx-today'`.
   var name: String
   var placement: Placement
@@ -28,19 +29,20 @@ struct ComposedPiece {
 extension Session {
   /// A text for templates to print, or what is missing.
   func piece(
-    _ prose: Prose?, _ placement: ComposedPiece.Placement, _ name: String,
+    _ prose: Prose?, of id: PieceID, _ placement: ComposedPiece.Placement, _ name: String,
     missing summary: @autoclosure () -> String
   ) -> TemplateValue {
     passage(
-      prose.flatMap { template($0.bodyRange) }, prose?.firstLine, placement, name, summary())
+      prose.flatMap { template($0.bodyRange) }, prose?.firstLine, id, placement, name, summary())
   }
 
   /// The title of a text for templates to print, or what is missing.
   func title(
-    _ prose: Prose?, _ name: String, missing summary: @autoclosure () -> String
+    _ prose: Prose?, of id: PieceID, _ name: String, missing summary: @autoclosure () -> String
   ) -> TemplateValue {
     passage(
-      prose.flatMap { $0.titleRange.flatMap(template) }, prose?.titleRange, .line, name, summary())
+      prose.flatMap { $0.titleRange.flatMap(template) }, prose?.titleRange, id, .line, name,
+      summary())
   }
 
   /// The text compiled; the findings of one that does not compile are those of the edition.
@@ -51,15 +53,16 @@ extension Session {
   }
 
   private func passage(
-    _ template: Template?, _ range: SourceRange?, _ placement: ComposedPiece.Placement,
-    _ name: String, _ missing: @autoclosure () -> String
+    _ template: Template?, _ range: SourceRange?, _ id: PieceID,
+    _ placement: ComposedPiece.Placement, _ name: String, _ missing: @autoclosure () -> String
   ) -> TemplateValue {
     guard let template, let range else {
       return .missing(MissingValue(id: .noValue, summary: missing()))
     }
     return .passage(template) { text, tag in
       self.pieces.append(
-        ComposedPiece(name: name, placement: placement, text: text, tag: tag, range: range))
+        ComposedPiece(
+          id: id, name: name, placement: placement, text: text, tag: tag, range: range))
       return "[](\(Resolver.pieceScheme)\(self.pieces.count))"
     }
   }

@@ -22,6 +22,9 @@ package struct Composer: Sendable {
   package let stationery: Stationery
   /// Findings that stop nothing.
   package var known: KnownFindings
+  /// By the path that findings show, what the folders of content and templates are called in files that
+  /// must be alike wherever these lie.
+  package var roots: [String: String] = [:]
   /// By language: every template, the partials of the language under their short names too.
   private let libraries: [LanguageTag: TemplateLibrary]
   /// The texts of the content, compiled when they are printed.

@@ -7,19 +7,30 @@ final class Ledger {
   private(set) var chosen: [ChosenPiece] = []
   private(set) var omissions: [Omission] = []
   private(set) var positions: [PrintedPosition] = []
-  /// The strands that printed pieces presume something of.
-  private(set) var presumed: Set<StrandID> = []
+  private(set) var presumed: [PresumedStatus] = []
   /// What is known to be wrong and printed all the same.
   private(set) var excused: Set<PieceFinding> = []
 
   func record(
-    _ content: Mention.Content, printed: String, at range: SourceRange, inBlock: Bool = false
+    _ content: Mention.Content, printed: String, at range: SourceRange, inBlock: Bool = false,
+    in piece: PieceID? = nil
   ) -> Mention {
-    let mention = Mention(
+    var mention = Mention(
       number: mentions.count + 1, content: content, printed: printed, range: range,
       isInBlock: inBlock)
+    mention.piece = piece
     mentions.append(mention)
     return mention
+  }
+
+  /// Notes in which piece a mention came out.
+  func place(_ number: Int, in piece: PieceID?) { mentions[number - 1].piece = piece }
+
+  func presume(_ presumption: Presumption, _ found: Instrument.State, by piece: PieceID) {
+    presumed.append(
+      PresumedStatus(
+        piece: piece.description, strand: presumption.strand.value, states: presumption.states,
+        found: found))
   }
 
   func choose(_ piece: String, weight: Int) {
@@ -30,9 +41,6 @@ final class Ledger {
     positions.append(
       PrintedPosition(piece: piece.description, country: country, ground: ground))
   }
-
-  /// Notes what a printed piece rests on.
-  func presume(_ strands: [StrandID]) { presumed.formUnion(strands) }
 
   func excuse(_ id: DiagnosticID, of piece: PieceID) {
     excused.insert(PieceFinding(piece: piece.description, id: id))

@@ -17,6 +17,8 @@ package struct Mention: Sendable {
   package var range: SourceRange
   /// Whether it was printed by a data block, which has no text of its own to be found again.
   package var isInBlock: Bool
+  /// The piece it stands in; nothing where the document type prints it itself.
+  package var piece: PieceID?
 
   package init(
     number: Int, content: Content, printed: String, range: SourceRange, isInBlock: Bool

@@ -24,6 +24,27 @@ package struct Typography: Sendable {
     return Interval(printed, qualifier: figure.qualifier, isRounded: printed != figure.value)
   }
 
+  /// What a member that prints a number claims, and how fine its digits are.
+  ///
+  /// The bare number and the words leave the hedge of the source to the sentence: it counts all the same.
+  package func claim(
+    of figure: Figure, as member: FactMember
+  ) -> (bound: Interval, decimals: Int) {
+    let printed =
+      switch member {
+      case .short: figure.decimals.flatMap { figure.value.rounded(to: $0, figure.hedge) }
+      case .value, .share, .rank, .change:
+        language.rounded(
+          figure.value, unit: figure.unit, decimals: figure.decimals, hedge: figure.hedge)
+      case .words, .date, .period, .until, .source: nil as DecimalNumber?
+      }
+    let value = printed ?? figure.value
+    return (
+      Interval(value, qualifier: figure.qualifier, isRounded: value != figure.value),
+      Interval.decimals(of: value, qualifier: figure.qualifier)
+    )
+  }
+
   /// The bare number.
   func number(of figure: Figure) -> String {
     language.number(figure.value, decimals: figure.decimals, hedge: figure.hedge)

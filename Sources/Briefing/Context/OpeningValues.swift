@@ -23,7 +23,7 @@ struct OpeningValues {
       diagnostics += PresumptionCheck(session).findings(of: opening)
         .map { session.admit($0, of: piece.id) }
       session.judge(piece)
-      session.ledger.presume(piece.strands)
+      session.presume(opening.applicability.presumptions, by: piece.id)
     }
     if isMissed { diagnostics.append(.noOpening(edition, session.composer)) }
     value = session.part(
@@ -37,7 +37,8 @@ struct OpeningValues {
     for role in roles {
       let prose = passages[role]?.prose(in: edition.language.id, for: edition.issuer)
       let piece = session.piece(
-        prose, role == "title" ? .line : .blocks, "'\(role)' of opening '\(opening.id)'",
+        prose, of: PieceID(.opening, opening.id.description), role == "title" ? .line : .blocks,
+        "'\(role)' of opening '\(opening.id)'",
         missing: "opening '\(opening.id)' has no '\(role)'")
       values[role] = role == "title" ? session.part(.title, piece) : piece
     }

@@ -37,7 +37,7 @@ struct PieceSelection {
       }
       var open: [OpenAct] = []
       for act in type.forbids(.acts) ? [] : proposal.acts { openAct(act).map { open.append($0) } }
-      let acts = limited(open, .acts, type.limits.acts, \.act.point)
+      let acts = limited(open, .acts, .act, type.limits.acts, \.act.point)
       judge(open, acts.count) { JudgedPiece($0.act, in: $1) }
       if !type.forbids(.position) { judge([proposal], 1) { JudgedPiece(positionOf: $0, in: $1) } }
       let answers = chosen(proposal.answers, .answers, type.limits.answers)
@@ -52,18 +52,20 @@ struct PieceSelection {
     var holding: [Proposal.Point] = []
     let kind: PieceKind = part == .points ? .point : .answer
     for point in points where holds(point, kind) { holding.append(point) }
-    let printed = limited(holding, part, limit, \.self)
+    let printed = limited(holding, part, kind, limit, \.self)
     judge(holding, printed.count) { JudgedPiece(kind, $0, in: $1) }
     return printed
   }
 
   /// The first pieces, in the order of their weight, which must tell the last of them from the next.
   private mutating func limited<Piece>(
-    _ pieces: [Piece], _ part: DocumentType.Part, _ limit: Int?, _ point: (Piece) -> Proposal.Point
+    _ pieces: [Piece], _ part: DocumentType.Part, _ kind: PieceKind, _ limit: Int?,
+    _ point: (Piece) -> Proposal.Point
   ) -> [Piece] {
     let points = pieces.map(point)
     for point in points.prefix(limit ?? points.count) {
       session.ledger.choose("\(part.rawValue)/\(point.id)", weight: point.weight.value)
+      session.presume(point.applicability.presumptions, by: PieceID(kind, point.id))
     }
     guard let limit, limit < pieces.count else { return pieces }
     for point in points[limit...] {
@@ -80,10 +82,8 @@ struct PieceSelection {
     _ pieces: [Piece], _ printed: Int, _ judged: (Piece, Session) -> JudgedPiece
   ) {
     guard isForPaper else { return }
-    for (index, piece) in pieces.prefix(session.judgesAll ? pieces.count : printed).enumerated() {
-      let piece = judged(piece, session)
-      session.judge(piece)
-      if index < printed { session.ledger.presume(piece.strands) }
+    for piece in pieces.prefix(session.judgesAll ? pieces.count : printed) {
+      session.judge(judged(piece, session))
     }
   }
 

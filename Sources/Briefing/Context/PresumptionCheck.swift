@@ -49,6 +49,18 @@ struct PresumptionCheck {
   }
 }
 
+extension Session {
+  /// Notes what the words of a printed piece presume, and what is so on the day.
+  func presume(_ presumptions: [Presumption], by piece: PieceID) {
+    for presumption in presumptions {
+      let id = presumption.strand.value
+      guard let instrument = content.instrument(id.instrument) else { continue }
+      ledger.presume(
+        presumption, status(of: instrument, id.strand)?.state ?? .unknown, by: piece)
+    }
+  }
+}
+
 extension Diagnostic {
   fileprivate static func statusUnknown(
     _ presumption: Presumption, _ status: Status?, on day: CalendarDate

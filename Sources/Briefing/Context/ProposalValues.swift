@@ -23,7 +23,7 @@ struct ProposalValues {
   private mutating func add(_ chosen: PieceSelection.Chosen) {
     let proposal = chosen.proposal
     let acts = chosen.acts.map(value)
-    let answers = chosen.answers.map { value($0, heading: "objection") }
+    let answers = chosen.answers.map { value($0, .answer, heading: "objection") }
     let what = "proposal '\(proposal.id)'"
     proposals.append(
       .object(
@@ -31,9 +31,12 @@ struct ProposalValues {
           "id": .text(proposal.id.description),
           "number": .text(String(proposals.count + 1)),
           "title": session.text(proposal.title, what),
-          "position": session.part(.position, body(proposal.position, what)),
+          "position": session.part(
+            .position,
+            body(
+              proposal.position, of: PieceID(.position, proposal.id.description), what)),
           "points": session.part(
-            .points, .list(chosen.points.map { value($0, heading: "title") })),
+            .points, .list(chosen.points.map { value($0, .point, heading: "title") })),
           "open-acts": session.part(.acts, .list(acts)),
           "answers": session.part(.answers, .list(answers)),
         ])))
@@ -45,37 +48,46 @@ struct ProposalValues {
   private func value(_ open: PieceSelection.OpenAct) -> TemplateValue {
     let by = TemplateValue.text(session.date(open.day))
     let what = "act '\(open.act.point.id)'"
+    let id = PieceID(.act, open.act.point.id)
     return .object(
       ValueObject([
         "id": .text(open.act.point.id),
         "to": session.text(open.act.addressee, what),
         "by": by,
         TagRoot.act.rawValue: .object(ValueObject(["by": by])),
-        "short": title(open.act.point.words, "short", what),
-        "body": body(open.act.point.words, what),
+        "short": title(open.act.point.words, of: id, "short", what),
+        "body": body(open.act.point.words, of: id, what),
       ]))
   }
 
-  private func value(_ point: Proposal.Point, heading: String) -> TemplateValue {
-    .object(
+  private func value(
+    _ point: Proposal.Point, _ kind: PieceKind, heading: String
+  ) -> TemplateValue {
+    let id = PieceID(kind, point.id)
+    return .object(
       ValueObject([
         "id": .text(point.id),
-        heading: title(point.words, heading, "'\(point.id)'"),
-        "body": body(point.words, "'\(point.id)'"),
+        heading: title(point.words, of: id, heading, "'\(point.id)'"),
+        "body": body(point.words, of: id, "'\(point.id)'"),
       ]))
   }
 
-  private func title(_ words: Words<Passage>, _ name: String, _ what: String) -> TemplateValue {
-    session.title(prose(words), "'\(name)' of \(what)", missing: "\(what) has no '\(name)'")
+  private func title(
+    _ words: Words<Passage>, of id: PieceID, _ name: String, _ what: String
+  ) -> TemplateValue {
+    session.title(
+      prose(words), of: id, "'\(name)' of \(what)", missing: "\(what) has no '\(name)'")
   }
 
   private func prose(_ words: Words<Passage>) -> Prose? {
     session.content.passage(of: words).prose(in: session.language.id, for: session.edition.issuer)
   }
 
-  private func body(_ words: Words<Passage>, _ what: String) -> TemplateValue {
+  private func body(
+    _ words: Words<Passage>, of id: PieceID, _ what: String
+  ) -> TemplateValue {
     session.piece(
-      prose(words), .blocks, what,
+      prose(words), of: id, .blocks, what,
       missing: "\(what) has no text in language '\(session.language.id)'")
   }
 }

@@ -12,9 +12,6 @@ struct JudgedPiece {
   /// Where it is shown as a whole.
   var range: SourceRange
 
-  /// The strands that its words presume something of.
-  var strands: [StrandID] { applicability.presumptions.map(\.strand.value) }
-
   /// Where its words stand: titles and texts, in order.
   var texts: [SourceRange] { prose.flatMap { [$0.titleRange, $0.bodyRange].compactMap(\.self) } }
 }

@@ -10,7 +10,7 @@ extension Session {
     let printed = ledger.mentions.compactMap { mention in
       if case .status(let status, _) = mention.content { status } else { nil }
     }
-    let presumed = ledger.presumed.compactMap { id in
+    let presumed = Set(ledger.presumed.map(\.strand)).compactMap { id in
       content.instrument(id.instrument).flatMap { status(of: $0, id.strand) }
     }
     let days = (printed + presumed).compactMap { status in

@@ -21,7 +21,7 @@ extension BlockBuilder {
       for case (let text, let member?) in cells {
         guard let range else { continue }
         _ = session.ledger.record(
-          .status(status, member), printed: text, at: range, inBlock: true)
+          .status(status, member), printed: text, at: range, inBlock: true, in: piece)
       }
       return cells.map { text, member in
         DataTable.Cell(

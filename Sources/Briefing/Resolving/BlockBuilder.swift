@@ -6,6 +6,8 @@ final class BlockBuilder {
   let session: Session
   /// The place of the block.
   let range: SourceRange?
+  /// The piece that it stands in.
+  let piece: PieceID?
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Figures of one fact in the order in which they are shown.
@@ -16,7 +18,8 @@ final class BlockBuilder {
     var sources: [SourceID] { rows.flatMap(\.figure.sources).unique() }
   }
 
-  init(session: Session, range: SourceRange?) {
+  init(session: Session, range: SourceRange?, piece: PieceID?) {
+    self.piece = piece
     self.session = session
     self.range = range
   }
@@ -52,7 +55,7 @@ final class BlockBuilder {
         _ = session.ledger.record(
           .figure(row.figure, .value),
           printed: session.hedged(session.amount(of: row.figure), row.figure), at: range,
-          inBlock: true)
+          inBlock: true, in: piece)
       }
     }
     return Series(fact: fact, rows: rows, isByPlace: byPlace)

@@ -9,7 +9,7 @@ extension Resolver {
     let read = BlockRequest.read(node, at: range)
     diagnostics += read.diagnostics
     guard let request = read.value, !read.diagnostics.hasErrors else { return }
-    let builder = BlockBuilder(session: session, range: range)
+    let builder = BlockBuilder(session: session, range: range, piece: piece(around: node))
     let element: Element?
     switch request.name {
     case .chart: element = chart(request, builder)

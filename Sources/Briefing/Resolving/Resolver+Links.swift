@@ -50,6 +50,7 @@ extension Resolver {
       diagnostics.append(.typedFact(node.plainText, isStatus: isStatus, at: place))
       return
     }
+    session.ledger.place(mention.number, in: piece(around: node))
     var anchor = node.replaceWithCustomInline(tag: register(.mention(mention)))
     if !mention.isVerified {
       anchor = anchor.insertCustomInlineAfter(

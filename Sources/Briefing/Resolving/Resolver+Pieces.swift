@@ -1,5 +1,6 @@
 import CommonMark
 import Diagnostics
+import DossierModel
 
 extension Resolver {
   /// The scheme of the links that stand for pieces in composed Markdown.
@@ -35,6 +36,12 @@ extension Resolver {
       session.pieces[number - 1].tag == origin(of: link)
     else { return nil }
     return (number, session.pieces[number - 1])
+  }
+
+  /// The piece that a node was parsed from; nothing of the body of the document type.
+  func piece(around node: Node) -> PieceID? {
+    let index = node.part - 1
+    return session.pieces.indices.contains(index) ? session.pieces[index].id : nil
   }
 
   /// Every piece that was composed stands in the paper.

@@ -75,7 +75,8 @@ final class Resolver {
     let evidence = Evidence(
       mentions: session.ledger.mentions, sources: notes.cited, pieces: session.ledger.chosen,
       omissions: session.ledger.omissions, positions: session.ledger.positions,
-      excused: session.ledger.excused, currentSeries: currentSeries)
+      presumed: session.ledger.presumed, excused: session.ledger.excused,
+      consulted: consulted, currentSeries: currentSeries)
     let brief = Brief(
       edition: session.edition, document: document, elements: elements, notes: notes.notes,
       title: title, untitled: session.untitled, evidence: evidence, texts: texts, places: places)
@@ -118,6 +119,12 @@ final class Resolver {
       number += 1
       _ = event.node.wrapChildrenInCustomInline(tag: register(.anchor("s\(number)")))
     }
+  }
+
+  /// The sources cited, then those beside them that say the same.
+  private var consulted: [Source] {
+    let also = session.ledger.mentions.compactMap(\.figure).flatMap(\.also)
+    return (notes.cited + also).unique().compactMap(session.content.source)
   }
 
   /// The oldest and the newest date among the current series used.

@@ -43,7 +43,7 @@ extension Diagnostic {
     Diagnostic(
       .unequalUnits, "the unit '\(name)' of '\(language)' is not what it is in '\(other)'",
       at: range,
-      help: ["write the same 'whole', 'signed', 'most' and 'round' in every language"])
+      help: ["write the same 'whole', 'signed', 'most', 'round' and 'base' in every language"])
   }
 
   fileprivate static func missingTerm(

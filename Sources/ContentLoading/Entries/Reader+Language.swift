@@ -50,7 +50,7 @@ extension Reader where Value == PhraseTable<Stance> {
 
 extension Reader where Value == LanguagePack.Unit {
   /// `{value: PATTERN, one: PATTERN, scale: {from: N, divide: N, value: PATTERN}}`, and what values are possible:
-  /// `whole: true`, `signed: true`, `most: N`; `round: {from: N, decimals: N}`; `words: {1: una}`.
+  /// `whole: true`, `signed: true`, `most: N`; `round: {from: N, decimals: N}`; `words: {1: una}`; `base: {currency: USD, power: 6}`.
   static var unit: Reader {
     let scale = Reader<LanguagePack.Unit.Scale>.object { fields in
       let from = fields.required("from", .number)
@@ -72,8 +72,8 @@ extension Reader where Value == LanguagePack.Unit {
       let bounds = LanguagePack.Bounds(
         isWhole: fields.optional("whole", .bool) ?? false,
         isSigned: fields.optional("signed", .bool) ?? false,
-        most: fields.optional("most", .number)?.value, rounding: fields.optional("round", .rounding)
-      )
+        most: fields.optional("most", .number)?.value,
+        rounding: fields.optional("round", .rounding), base: fields.optional("base", .base))
       let words = fields.optional("words", .numbered)
       // A unit without its pattern still counts as known.
       var unit = LanguagePack.Unit(
@@ -92,6 +92,18 @@ extension Reader where Value == LanguagePack.Rounding {
       let decimals = fields.required("decimals", .integer(0...9))
       guard let from, let decimals else { return nil }
       return LanguagePack.Rounding(from: from.value, decimals: decimals)
+    }
+  }
+}
+
+extension Reader where Value == LanguagePack.Base {
+  /// `{currency: USD, power: 6}`, `{unit: persons, power: 6}`, `{power: -2}`.
+  fileprivate static var base: Reader {
+    Reader.object { fields in
+      let currency = fields.optional("currency", .text)
+      let unit = fields.optional("unit", .text)
+      let power = fields.required("power", .integer(-9...9))
+      return power.map { LanguagePack.Base(currency: currency, unit: unit, power: $0) }
     }
   }
 }

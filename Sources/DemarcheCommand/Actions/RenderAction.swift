@@ -121,7 +121,9 @@ struct RenderAction {
     let outcome = Findings(reporting, findings).tell()
     var paths = plan.editions.flatMap { edition in
       let name = DocumentName(edition, by: project.composer)
+      // Standard output takes the document alone.
       return plan.formats.map { name.path($0.fileExtension) }
+        + (output == "-" ? [] : [EvidenceFile.path(of: edition)])
     }
     if writesIndex { paths.append("index.html") }
     if reporting.json {

@@ -86,6 +86,9 @@ struct RenderSummary {
               format: $0.format, path: $0.path, state: $0.state.rawValue, bytes: $0.byteCount,
               stale: $0.isStale)
           },
+          evidence: result.evidence.map {
+            EvidenceJSON(path: $0.path, state: $0.state.rawValue, stale: $0.isStale)
+          },
           leftOut: result.omissions.map { OmissionJSON(piece: $0.piece, reason: $0.reason.words) },
           setAside: result.setAside)
       },
@@ -112,6 +115,7 @@ struct RenderSummary {
     /// Absent for an organization's own paper.
     var state: String?
     var files: [FileJSON]
+    var evidence: EvidenceJSON?
     var leftOut: [OmissionJSON]
     var setAside: [String]
   }
@@ -121,6 +125,12 @@ struct RenderSummary {
     var path: String
     var state: String
     var bytes: Int
+    var stale: Bool
+  }
+
+  private struct EvidenceJSON: Encodable {
+    var path: String
+    var state: String
     var stale: Bool
   }
 

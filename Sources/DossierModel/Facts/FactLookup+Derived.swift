@@ -118,6 +118,8 @@ extension FactLookup {
     total.place = place
     total.decimals = fact.decimals
     total.sources = inputs.flatMap(\.sources).unique()
+    total.also = inputs.flatMap(\.also).unique()
+    total.published = nil
     total.verified = inputs.allSatisfy(\.verified)
     let hedges = Set(inputs.compactMap(\.qualifier))
     total.qualifier = hedges.count > 1 ? "about" : hedges.first
@@ -154,6 +156,8 @@ extension FactLookup {
     figure.qualifier = isHedged ? "about" : nil
     figure.inputs = inputs
     figure.sources = inputs.flatMap(\.sources).unique()
+    figure.also = inputs.flatMap(\.also).unique()
+    figure.published = nil
     figure.verified = inputs.allSatisfy(\.verified)
     return .success(figure)
   }

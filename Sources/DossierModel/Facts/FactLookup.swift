@@ -79,7 +79,9 @@ package struct FactLookup {
     Figure(
       fact: fact.id, place: place, value: observation.value, unit: fact.unit.value,
       decimals: fact.decimals, moment: release.moment, measure: release.measure,
-      release: release.id, sources: [observation.source.value], verified: observation.verified,
+      release: release.id, sources: [observation.source.value],
+      also: observation.also.map(\.value), published: release.published,
+      verified: observation.verified,
       qualifier: observation.qualifier?.value, origin: .observed, inputs: [], isCurrent: false,
       range: observation.range)
   }

@@ -19,6 +19,10 @@ package struct Figure: Sendable {
   package var measure: Measure
   package var release: String?
   package var sources: [SourceID]
+  /// Sources beside these that say the same.
+  package var also: [SourceID] = []
+  /// When it became public, where that is known; nothing of a computed one.
+  package var published: CalendarDate?
   package var verified: Bool
   package var qualifier: String?
   package var origin: Origin

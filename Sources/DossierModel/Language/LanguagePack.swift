@@ -13,6 +13,22 @@ package struct LanguagePack: Sendable {
     }
   }
 
+  /// What a unit is where machines read it: so many of another unit, or of money.
+  package struct Base: Sendable, Hashable {
+    /// ISO 4217.
+    package var currency: String?
+    /// Nothing, and no currency, of a bare number such as a share.
+    package var unit: String?
+    /// The power of ten: 6 for millions, −2 for per cent.
+    package var power: Int
+
+    package init(currency: String? = nil, unit: String? = nil, power: Int) {
+      self.currency = currency
+      self.unit = unit
+      self.power = power
+    }
+  }
+
   /// What the values of a unit can be, and how fine they are printed: the same in every language.
   package struct Bounds: Sendable, Hashable {
     /// Whether they are counted: people, posts.
@@ -23,11 +39,14 @@ package struct LanguagePack: Sendable {
     package var most: DecimalNumber?
     /// From where on how many decimals are printed.
     package var rounding: Rounding?
+    /// Nothing of a unit that stands for itself.
+    package var base: Base?
 
     package init(
       isWhole: Bool = false, isSigned: Bool = false, most: DecimalNumber? = nil,
-      rounding: Rounding? = nil
+      rounding: Rounding? = nil, base: Base? = nil
     ) {
+      self.base = base
       self.isWhole = isWhole
       self.isSigned = isSigned
       self.most = most

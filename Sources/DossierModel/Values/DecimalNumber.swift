@@ -85,6 +85,13 @@ package struct DecimalNumber: Sendable {
     return nearest.adding(DecimalNumber(mantissa: step, scale: decimals))
   }
 
+  /// The number times a power of ten; nothing when it does not fit.
+  package func shifted(by power: Int) -> DecimalNumber? {
+    guard power > scale else { return DecimalNumber(mantissa: mantissa, scale: scale - power) }
+    return Int64(exactly: Int128(mantissa) * Self.power(power - scale))
+      .map { DecimalNumber(mantissa: $0) }
+  }
+
   /// The nearest binary number: for drawing, never for printing.
   package var approximation: Double {
     var divisor = 1.0

@@ -38,6 +38,12 @@ package struct Interval: Sendable, Hashable {
     }
   }
 
+  /// How fine the digits claim to be, as XBRL counts it: 1 for tenths, −3 for thousands.
+  package static func decimals(of value: DecimalNumber, qualifier: String?) -> Int {
+    guard case .around? = qualifier.map(Hedge.init), value.scale == 0 else { return value.scale }
+    return 1 - String(value.leastPlace.mantissa).count
+  }
+
   /// Half a step to each side.
   private init(_ value: DecimalNumber, within step: DecimalNumber?) {
     guard let half = step?.half else {

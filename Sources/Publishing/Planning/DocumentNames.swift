@@ -2,7 +2,7 @@ import Briefing
 import DossierModel
 
 /// The names that documents of this program can have: `<subject>/<type>[.<issuer>].<language>
-/// [.<state>].<extension>`, of the types and languages that the templates hold.
+/// [.<state>].<extension>`, of evidence without a state, of the types and languages that the templates hold.
 package struct DocumentNames: Sendable {
   private let types: Set<String>
   private let languages: Set<String>
@@ -24,8 +24,14 @@ package struct DocumentNames: Sendable {
   func parse(_ file: String, in subject: String) -> WrittenName? {
     var parts = file.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count >= 3, (parts + [subject]).allSatisfy(\.isPartOfName) else { return nil }
-    let fileExtension = parts.removeLast()
-    if PaperState(rawValue: parts[parts.count - 1]) != nil { parts.removeLast() }
+    var fileExtension = parts.removeLast()
+    let evidence = EvidenceFile.fileExtension
+    if "\(parts[parts.count - 1]).\(fileExtension)" == evidence {
+      parts.removeLast()
+      fileExtension = evidence
+    } else if PaperState(rawValue: parts[parts.count - 1]) != nil {
+      parts.removeLast()
+    }
     guard (2...3).contains(parts.count), types.contains(parts[0]),
       languages.contains(parts[parts.count - 1])
     else { return nil }

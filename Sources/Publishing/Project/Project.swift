@@ -54,6 +54,7 @@ package struct Project: Sendable {
     let project = loaded.value.map { composer in
       var composer = composer
       composer.known = known
+      composer.roots = [content.displayRoot: "Content", templates.displayRoot: "Templates"]
       return Project(
         composer: composer, contentFolder: content.displayRoot,
         templateFolder: templates.displayRoot)

@@ -19,8 +19,10 @@ extension OutputTree {
     var result = SetAside()
     let formats = registry.formats.filter { $0.isNamed(in: selection.formats) }
     do throws(OutputError) {
-      let documents = try documents(Set(formats.map(\.fileExtension)), named: names)
-        .filter(selection.means).map(\.path)
+      let documents = try documents(
+        Set(formats.map(\.fileExtension) + [EvidenceFile.fileExtension]), named: names
+      )
+      .filter(selection.means).map(\.path)
       guard writesIndex || !documents.isEmpty else { return result }
       // First of all what would lead to the others.
       let index = Publisher.indexPath

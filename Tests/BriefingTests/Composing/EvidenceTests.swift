@@ -1,6 +1,7 @@
 import Briefing
 import Diagnostics
 import DossierModel
+import TestSupport
 import Testing
 
 @Suite struct EvidenceTests {

@@ -105,8 +105,8 @@ struct Workplace {
   }
 
   /// The bytes of every file below a folder, by name.
-  func bytes(_ name: String) -> [String: Data] {
-    let pairs = folder.tree(name).map { file in
+  func bytes(_ name: String, evidence: Bool = false) -> [String: Data] {
+    let pairs = folder.tree(name, evidence: evidence).map { file in
       (file, FileManager.default.contents(atPath: folder.path + "/" + name + "/" + file) ?? Data())
     }
     return Dictionary(uniqueKeysWithValues: pairs)
