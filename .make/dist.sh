@@ -8,14 +8,13 @@ executable=.build-dist/release/demarche
 
 name=demarche-$($executable --version)-linux-$(uname -m)
 archive=$PWD/build/$name.tar.gz
-known=$PWD/Tests/PublishingTests/Shipped/known-stale.txt
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
 tree=$work/$name
 mkdir -p "$tree/bin" "$tree/share/demarche" "$tree/licenses" "$work/unpacked" build
 cp $executable "$tree/bin/"
-cp -R Content Templates "$tree/share/demarche/"
+cp -R Content Templates Tests/PublishingTests/Shipped/known-stale.txt "$tree/share/demarche/"
 cp LICENSE README.md "$tree/"
 # The executable holds these works, whose licences ask for their notice to go along.
 for notice in .build-dist/checkouts/*/LICENSE* /usr/share/doc/libcmark-dev/copyright \
@@ -32,7 +31,7 @@ echo "Trying $archive in an empty environment:"
 tar --extract --gzip --file "$archive" --directory "$work/unpacked"
 cd "$work/unpacked/$name"
 env -i ./bin/demarche --help >/dev/null
-env -i ./bin/demarche render --as-of content --known "$known" --format markdown,html \
+env -i ./bin/demarche render --as-of content --known share/demarche/known-stale.txt --format markdown,html \
   --output "$work/briefs"
 [ -n "$(find "$work/briefs" -name '*.html')" ] || fail "the unpacked program wrote no HTML."
 [ -n "$(find "$work/briefs" -name '*.md')" ] || fail "the unpacked program wrote no Markdown."

@@ -21,7 +21,7 @@ package struct Composer: Sendable {
   package let catalog: any Catalog
   package let stationery: Stationery
   /// Findings that stop nothing.
-  package var known: KnownFindings
+  package var known = KnownFindings()
   /// By the path that findings show, what the folders of content and templates are called in files that
   /// must be alike wherever these lie.
   package var roots: [String: String] = [:]
@@ -32,7 +32,7 @@ package struct Composer: Sendable {
 
   /// Compiles all templates; the findings are syntax errors and unknown partials.
   package static func prepare(
-    _ catalog: any Catalog, _ stationery: Stationery, known: KnownFindings = KnownFindings()
+    _ catalog: any Catalog, _ stationery: Stationery
   ) -> Diagnosed<Composer> {
     var diagnostics = RequiredTerms.missing(in: stationery.languages.values)
     var templates: [Template] = []
@@ -52,7 +52,7 @@ package struct Composer: Sendable {
     }
     return Diagnosed(
       Composer(
-        catalog: catalog, stationery: stationery, known: known, libraries: libraries,
+        catalog: catalog, stationery: stationery, libraries: libraries,
         prose: ProseTemplates(libraries)),
       diagnostics.unique())
   }

@@ -8,8 +8,14 @@ final class Ledger {
   private(set) var omissions: [Omission] = []
   private(set) var positions: [PrintedPosition] = []
   private(set) var presumed: [PresumedStatus] = []
-  /// What is known to be wrong and printed all the same.
+  /// What is known to be wrong and stops nothing.
   private(set) var excused: Set<PieceFinding> = []
+
+  /// Of what is known to be wrong, that which stands in the paper: a limit may leave a piece out.
+  var printedAndExcused: Set<PieceFinding> {
+    let leftOut = Set(omissions.map(\.piece))
+    return excused.filter { !leftOut.contains($0.piece) }
+  }
 
   func record(
     _ content: Mention.Content, printed: String, at range: SourceRange, inBlock: Bool = false,

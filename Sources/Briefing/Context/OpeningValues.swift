@@ -31,11 +31,10 @@ struct OpeningValues {
   }
 
   private static func value(of opening: Opening, _ session: Session) -> TemplateValue {
-    let edition = session.edition
     let passages = session.content.passages(of: opening.words)
     var values: [String: TemplateValue] = [:]
     for role in roles {
-      let prose = passages[role]?.prose(in: edition.language.id, for: edition.issuer)
+      let prose = passages[role].flatMap(session.prose)
       let piece = session.piece(
         prose, of: PieceID(.opening, opening.id.description), role == "title" ? .line : .blocks,
         "'\(role)' of opening '\(opening.id)'",

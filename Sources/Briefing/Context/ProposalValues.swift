@@ -76,18 +76,14 @@ struct ProposalValues {
     _ words: Words<Passage>, of id: PieceID, _ name: String, _ what: String
   ) -> TemplateValue {
     session.title(
-      prose(words), of: id, "'\(name)' of \(what)", missing: "\(what) has no '\(name)'")
-  }
-
-  private func prose(_ words: Words<Passage>) -> Prose? {
-    session.content.passage(of: words).prose(in: session.language.id, for: session.edition.issuer)
+      session.prose(of: words), of: id, "'\(name)' of \(what)", missing: "\(what) has no '\(name)'")
   }
 
   private func body(
     _ words: Words<Passage>, of id: PieceID, _ what: String
   ) -> TemplateValue {
     session.piece(
-      prose(words), of: id, .blocks, what,
+      session.prose(of: words), of: id, .blocks, what,
       missing: "\(what) has no text in language '\(session.language.id)'")
   }
 }

@@ -21,18 +21,20 @@ struct BasisCheck {
     of countries: [SubjectID]
   ) -> [Diagnostic] {
     guard let first = stances.first else { return [] }
+    let offer = stances.first { $0.stance == .offer }?.range
     var findings: [Diagnostic] = []
     for country in countries {
       guard let basis = piece.applicability.bases?[country] else {
         findings.append(.unfoundedPosition(piece, first.stance, country, at: first.range))
+        if let offer { findings.append(.inventedUndertaking(piece, country, at: offer)) }
         continue
       }
       let reading = GroundReading(session: session, country: country, piece: piece)
       let (ground, problems) = reading.ground(basis)
       session.ledger.found(piece.id, country, ground)
       findings += problems
-      if stances.contains(where: { $0.stance == .offer }), !ground.coversOffer {
-        findings.append(.inventedUndertaking(piece, country, at: place(of: .offer, stances, piece)))
+      if let offer, !ground.coversOffer {
+        findings.append(.inventedUndertaking(piece, country, at: offer))
       }
       findings += StatedLineCheck(session: session, country: country, piece: piece)
         .findings(Set(stances.map(\.stance)), ground)
@@ -49,18 +51,16 @@ struct BasisCheck {
       }
   }
 
-  private func words(in text: SourceRange) -> [(stance: Stance, range: SourceRange)] {
+  private func words(in text: JudgedText) -> [(stance: Stance, range: SourceRange)] {
     let table = session.language.stances
     let speakers = speakers(in: text)
-    let typed = table.matches(in: text.file.bytes[text.bytes]).filter { match in
-      speakers.contains { isNear($0, before: match.bytes.lowerBound, in: text.file) }
-    }.map {
-      (stance: $0.value, range: SourceRange(file: text.file, bytes: $0.bytes))
-    }
-    let tags = TextTags.names(in: text).compactMap { path, range -> (Stance, SourceRange)? in
+    let typed = table.matches(in: text.words).filter { match in
+      speakers.contains { isNear($0, before: match.bytes.lowerBound, in: text.range.file) }
+    }.map { (stance: $0.value, range: text.place($0.bytes)) }
+    let tags = text.tags.compactMap { path, range -> (Stance, SourceRange)? in
       guard path.count == 2, path[0] == TagRoot.agree.rawValue,
         let form = session.language.agreement[path[1]]?.one,
-        let match = table.matches(in: Array(form.utf8)[...]).first
+        let match = table.matches(in: TextWords(Array(form.utf8)[...])).first
       else { return nil }
       return (match.value, range)
     }
@@ -68,27 +68,22 @@ struct BasisCheck {
   }
 
   /// Where a text names who speaks: a country of the paper, or a Government, by name or by tag.
-  private func speakers(in text: SourceRange) -> [Range<Int>] {
-    let names = session.speakers.matches(in: text.file.bytes[text.bytes]).map(\.bytes)
+  private func speakers(in text: JudgedText) -> [Range<Int>] {
+    let names = session.speakers.matches(in: text.words).map(\.bytes)
     let roots = [TagRoot.agree.rawValue, TagRoot.subject.rawValue]
-    let tags = TextTags.names(in: text).filter { path, _ in roots.contains(path[0]) }
-    return names + tags.map(\.range.bytes)
+    return names + text.tags.filter { roots.contains($0.path[0]) }.map(\.range.bytes)
   }
+
+  private static let sentenceEnds = Set(".:;!?".utf8)
+  /// What stands between words, and behind a tag.
+  private static let blanks = Set(" \n\r}".utf8)
 
   /// Whether at most four words stand between a speaker and a verb, and no sentence ends there.
   private func isNear(_ speaker: Range<Int>, before verb: Int, in file: SourceFile) -> Bool {
     guard speaker.upperBound <= verb, verb - speaker.upperBound < 80 else { return false }
     let between = file.bytes[speaker.upperBound..<verb]
-    let ends = Set(".:;!?".utf8)
-    guard !between.contains(where: ends.contains) else { return false }
-    let blanks = Set(" \n\r}".utf8)
-    return between.split(whereSeparator: blanks.contains).count <= 4
-  }
-
-  private func place(
-    of stance: Stance, _ stances: [(stance: Stance, range: SourceRange)], _ piece: JudgedPiece
-  ) -> SourceRange {
-    stances.first { $0.stance == stance }?.range ?? piece.range
+    guard !between.contains(where: Self.sentenceEnds.contains) else { return false }
+    return between.split(whereSeparator: Self.blanks.contains).count <= 4
   }
 }
 

@@ -4,7 +4,7 @@ package import DossierModel
 package enum Ground: Sendable {
   case proposed
   case stated([StatedPosition])
-  case instrument(InstrumentID)
+  case instrument(StrandID)
 }
 
 /// A piece that a Government is made to say, and why.

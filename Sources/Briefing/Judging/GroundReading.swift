@@ -21,11 +21,16 @@ struct GroundReading {
     }
   }
 
-  private func ground(of id: Located<InstrumentID>) -> (Ground, [Diagnostic]) {
-    guard let instrument = session.content.instrument(id.value) else { return (.proposed, []) }
-    switch instrument.status(of: nil, at: session.clock)?.state {
+  private func ground(of id: Located<StrandID>) -> (Ground, [Diagnostic]) {
+    guard let instrument = session.content.instrument(id.value.instrument) else {
+      return (.proposed, [])
+    }
+    // An order or a program is another Government's act.
+    guard instrument.kind == .agreement, instrument.parties.contains(where: { $0.value == country })
+    else { return (.proposed, [.notParty(id, country)]) }
+    switch instrument.status(of: id.value.strand, at: session.clock)?.state {
     case .announced?, .blocked?, .closed?, .ended?, .expired?, .proposed?, .revoked?:
-      return (.proposed, [.notBinding(instrument, country, at: id.range)])
+      return (.proposed, [.notBinding(id, country)])
     default: return (.instrument(id.value), [])
     }
   }
@@ -86,11 +91,16 @@ extension Diagnostic {
       ])
   }
 
-  fileprivate static func notBinding(
-    _ instrument: Instrument, _ country: SubjectID, at range: SourceRange
-  ) -> Diagnostic {
+  fileprivate static func notParty(_ id: Located<StrandID>, _ country: SubjectID) -> Diagnostic {
     Diagnostic(
-      .unfoundedPosition, "'\(instrument.id)', which is to bind '\(country)', is not in force",
-      at: range, help: ["rest the piece on something else, or write 'proposed'"])
+      .unfoundedPosition, "'\(id.value)' is no agreement to which '\(country)' is a party",
+      at: id.range,
+      help: ["enter '\(country)' under its 'parties', with a source, or write 'proposed'"])
+  }
+
+  fileprivate static func notBinding(_ id: Located<StrandID>, _ country: SubjectID) -> Diagnostic {
+    Diagnostic(
+      .unfoundedPosition, "'\(id.value)', which is to bind '\(country)', is not in force",
+      at: id.range, help: ["rest the piece on something else, or write 'proposed'"])
   }
 }

@@ -7,23 +7,30 @@ struct JudgedPiece {
   var applicability: Applicability
   /// What it does whatever its words are; nothing for one that may only tell.
   var stance: Stance?
-  /// What it says in the language of the paper for its issuer.
-  var prose: [Prose]
+  /// What it says in the language of the paper for its issuer: titles and texts, in order.
+  let texts: [JudgedText]
   /// Where it is shown as a whole.
   var range: SourceRange
 
-  /// Where its words stand: titles and texts, in order.
-  var texts: [SourceRange] { prose.flatMap { [$0.titleRange, $0.bodyRange].compactMap(\.self) } }
+  private init(
+    _ id: PieceID, _ applicability: Applicability, _ stance: Stance?, _ prose: [Prose?],
+    _ range: SourceRange
+  ) {
+    self.id = id
+    self.applicability = applicability
+    self.stance = stance
+    texts = prose.compactMap(\.self).flatMap {
+      [$0.titleRange, $0.bodyRange].compactMap(\.self).map(JudgedText.init)
+    }
+    self.range = range
+  }
 }
 
 extension JudgedPiece {
   init(_ kind: PieceKind, _ point: Proposal.Point, _ stance: Stance? = nil, in session: Session) {
-    let passage = session.content.passage(of: point.words)
     self.init(
-      id: PieceID(kind, point.id), applicability: point.applicability, stance: stance,
-      prose: [passage.prose(in: session.language.id, for: session.edition.issuer)].compactMap(
-        \.self),
-      range: point.range)
+      PieceID(kind, point.id), point.applicability, stance, [session.prose(of: point.words)],
+      point.range)
   }
 
   init(_ act: Proposal.Act, in session: Session) {
@@ -32,26 +39,28 @@ extension JudgedPiece {
 
   /// The position of a proposal.
   init(positionOf proposal: Proposal, in session: Session) {
-    let passage = session.content.passage(of: proposal.position)
     self.init(
-      id: PieceID(.position, proposal.id.description),
-      applicability: proposal.positionApplicability, stance: .hold,
-      prose: [passage.prose(in: session.language.id, for: session.edition.issuer)].compactMap(
-        \.self),
-      range: proposal.range)
+      PieceID(.position, proposal.id.description), proposal.positionApplicability, .hold,
+      [session.prose(of: proposal.position)], proposal.range)
   }
 
   /// An opening, whose bottom line asks.
   init(_ opening: Opening, in session: Session) {
     let passages = session.content.passages(of: opening.words)
     self.init(
-      id: PieceID(.opening, opening.id.description), applicability: opening.applicability,
-      stance: .request,
-      prose: OpeningValues.roles.compactMap {
-        passages[$0]?.prose(in: session.language.id, for: session.edition.issuer)
-      },
-      range: opening.range)
+      PieceID(.opening, opening.id.description), opening.applicability, .request,
+      OpeningValues.roles.map { passages[$0].flatMap(session.prose) }, opening.range)
   }
+}
+
+extension Session {
+  /// What a passage says in the language of the paper for its issuer.
+  func prose(of passage: Passage) -> Prose? {
+    passage.prose(in: language.id, for: edition.issuer)
+  }
+
+  /// The words of a piece in the language of the paper for its issuer.
+  func prose(of words: Words<Passage>) -> Prose? { prose(of: content.passage(of: words)) }
 }
 
 extension Proposal.Act.Kind {

@@ -33,7 +33,7 @@ struct OvertakenCheck {
     after reviewed: Located<CalendarDate>, _ piece: JudgedPiece
   ) -> [Diagnostic] {
     var seen: Set<String> = []
-    return piece.texts.flatMap(TextTags.names).compactMap { path, range in
+    return piece.texts.flatMap(\.tags).compactMap { path, range in
       // What names its release prints the same for ever.
       guard path.count > 1, path[0] == TagRoot.facts.rawValue, !path.contains("at"),
         seen.insert(path[1]).inserted, let fact = session.content.fact(FactID(path[1])),

@@ -41,9 +41,7 @@ struct StatedLineCheck {
       (line.matters.isEmpty && line.themes.isEmpty) || concerns(line)
     else { return nil }
     let place = piece.texts.lazy.compactMap { text in
-      words.matches(in: text.file.bytes[text.bytes]).first.map {
-        SourceRange(file: text.file, bytes: $0.bytes)
-      }
+      words.matches(in: text.words).first.map { text.place($0.bytes) }
     }.first
     return place.map { .againstStatedLine(piece, country, line, session.language.id, at: $0) }
   }

@@ -2,17 +2,20 @@ import Diagnostics
 
 /// The names in the template tags and data blocks of a text, as its author wrote them.
 enum TextTags {
+  /// A name at its points, and where it stands.
+  typealias Name = (path: [String], range: SourceRange)
+
   /// Each name at its points: `{{facts.daca.value}}` is `facts`, `daca`, `value`; a data block is its
   /// name and one of its ids.
-  static func names(in text: SourceRange) -> [(path: [String], range: SourceRange)] {
+  static func names(in text: SourceRange) -> [Name] {
     let bytes = text.file.bytes[text.bytes]
     return tags(in: bytes, of: text.file) + blocks(in: bytes, of: text.file)
   }
 
   private static func tags(
     in bytes: ArraySlice<UInt8>, of file: SourceFile
-  ) -> [(path: [String], range: SourceRange)] {
-    var found: [(path: [String], range: SourceRange)] = []
+  ) -> [Name] {
+    var found: [Name] = []
     var rest = bytes
     while let open = rest.firstRange(of: "{{".utf8) {
       rest = rest[open.upperBound...]
@@ -31,13 +34,13 @@ enum TextTags {
 
   private static func blocks(
     in bytes: ArraySlice<UInt8>, of file: SourceFile
-  ) -> [(path: [String], range: SourceRange)] {
+  ) -> [Name] {
     bytes.split(whereSeparator: { $0 == 0x0A || $0 == 0x0D }).flatMap { line in
       let info = line.drop { $0 == 0x20 }.drop {
         $0 == UInt8(ascii: "`") || $0 == UInt8(ascii: "~")
       }
       guard line.drop(while: { $0 == 0x20 }).count - info.count >= 3 else {
-        return [(path: [String], range: SourceRange)]()
+        return [Name]()
       }
       let words = info.split(whereSeparator: { $0 == 0x20 || $0 == 0x09 })
       guard let block = words.first.map({ String(decoding: $0, as: UTF8.self) }) else { return [] }

@@ -20,9 +20,11 @@ struct UnboundStatusCheck {
   }
 
   private func named(
-    in text: SourceRange
+    in text: JudgedText
   ) -> [(instrument: InstrumentID, range: SourceRange)] {
-    session.content.instrumentNames.mentions(in: text, language: session.language.id)
+    session.content.instrumentNames.mentions(in: text.words, language: session.language.id).map {
+      ($0.value, text.place($0.bytes))
+    }
   }
 
   /// Below these names tags and blocks name an instrument.
@@ -31,19 +33,17 @@ struct UnboundStatusCheck {
     TagRoot.status.rawValue, BlockRequest.Name.timeline.rawValue,
   ]
 
-  private func isInstrument(_ id: String) -> Bool {
-    session.content.catalog.names(of: .instrument).contains(id)
-  }
-
   private func tagged(
-    in text: SourceRange
+    in text: JudgedText
   ) -> [(instrument: InstrumentID, range: SourceRange)] {
-    TextTags.names(in: text).compactMap { path, range in
+    text.tags.compactMap { path, range in
       guard path.count > 1 else { return nil }
       // A table is that of a fact or of an instrument.
       let isTable = path[0] == BlockRequest.Name.table.rawValue
-      guard isTable || Self.roots.contains(path[0]), isInstrument(path[1]) else { return nil }
-      return (InstrumentID(path[1]), range)
+      let id = InstrumentID(path[1])
+      guard isTable || Self.roots.contains(path[0]), session.content.instrumentNames.holds(id)
+      else { return nil }
+      return (id, range)
     }
   }
 }

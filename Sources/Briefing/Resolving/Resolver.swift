@@ -75,7 +75,7 @@ final class Resolver {
     let evidence = Evidence(
       mentions: session.ledger.mentions, sources: notes.cited, pieces: session.ledger.chosen,
       omissions: session.ledger.omissions, positions: session.ledger.positions,
-      presumed: session.ledger.presumed, excused: session.ledger.excused,
+      presumed: session.ledger.presumed, excused: session.ledger.printedAndExcused,
       consulted: consulted, currentSeries: currentSeries)
     let brief = Brief(
       edition: session.edition, document: document, elements: elements, notes: notes.notes,

@@ -112,7 +112,7 @@ extension ContentCatalog: EntryNames {
     case .issuer: isDefined(kind, id) { decodedIssuer(id) != nil }
     case .instrument: isDefined(kind, id) { decodedInstrument(id) != nil }
     case .statements: isDefined(kind, id) { decodedStatements(id) != nil }
-    case .theme: names(of: .theme).contains(id)
+    case .theme: themes.contains(id)
     case .source: sources.entries[id] != nil
     case .fact: facts.entries[id] != nil
     case .audience: audiences.lists[id] != nil

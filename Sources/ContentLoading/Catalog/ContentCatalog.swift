@@ -23,6 +23,7 @@ package final class ContentCatalog: Sendable {
   private let pieceShelf = Once<PieceShelf>()
   private let audienceTable = Once<AudienceTable>()
   private let nameTable = Once<NameTable>()
+  private let themeNames = Once<Set<String>>()
   private let manifests = Memo<ProposalFolder, Decoded<ProposalManifest>?>()
   private let edition = Once<Decoded<CalendarDate>?>()
   private let proposalsBySubject = Memo<SubjectID, [Proposal]>()
@@ -77,6 +78,11 @@ package final class ContentCatalog: Sendable {
       return entryFile(index.names, log).file.flatMap(NameDecoder.table)
         ?? NameTable(isIncomplete: !log.findings.isEmpty, notes: Notes(log))
     }
+  }
+
+  /// What the proposals are about.
+  var themes: Set<String> {
+    themeNames.value { Set(index.proposals.keys.flatMap { manifest(of: $0)?.value?.themes ?? [] }) }
   }
 
   /// The heads of all pieces.
@@ -179,7 +185,7 @@ extension ContentCatalog: Catalog {
 
   package func names(of kind: EntryKind) -> [String] {
     switch kind {
-    case .theme: index.proposals.keys.flatMap { manifest(of: $0)?.value?.themes ?? [] }.sorted()
+    case .theme: themes.sorted()
     case .subject, .issuer, .instrument, .statements:
       (index.entries[kind] ?? [:]).keys.filter { defines(kind, $0) }.sorted()
     case .source: sources.entries.keys.sorted()

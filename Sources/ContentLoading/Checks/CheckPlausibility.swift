@@ -52,7 +52,7 @@ struct CheckPlausibility {
         findings.append(
           (.value(release: release.id, place: place), .partOverWhole(place, observation, all)))
       }
-      if Name.isCountryCode(place.description) { sum = sum?.adding(part) ?? part }
+      if place.isCountryCode { sum = sum?.adding(part) ?? part }
     }
     if findings.isEmpty, let sum, sum.isAbove(whole) {
       findings.append((.value(release: release.id, place: .all), .partsOverWhole(all)))

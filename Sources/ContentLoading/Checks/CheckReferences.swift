@@ -51,10 +51,10 @@ struct CheckReferences {
       return .audienceInList(reference)
     case .subject: return finding(.unknownSubject, "subject", reference, among: .subject)
     case .place:
-      if name == SubjectID.all.description || Name.isCountryCode(name) { return nil }
+      if name == SubjectID.all.description || SubjectID(name).isCountryCode { return nil }
       return finding(.unknownSubject, "place", reference, among: .subject, and: ["all"])
     case .party:
-      if Name.isCountryCode(name) { return nil }
+      if SubjectID(name).isCountryCode { return nil }
       return finding(.unknownSubject, "party", reference, among: .subject)
     case .theme: return finding(.unknownTheme, "theme", reference, among: .theme)
     case .audience: return finding(.unknownAudience, "audience", reference, among: .audience)

@@ -30,7 +30,9 @@ enum NameDecoder {
       }
     }
     return NameTable(
-      names: InstrumentNames(phrases), instruments: Set(entries.map(\.key.value)),
+      names: InstrumentNames(phrases),
+      instruments: Set(
+        entries.filter { !$0.value.values.joined().isEmpty }.map(\.key.value)),
       notes: Notes(file.log))
   }
 }

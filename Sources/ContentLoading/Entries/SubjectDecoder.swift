@@ -55,7 +55,7 @@ extension Reader where Value == Located<String> {
   /// A country in the form of ISO 3166-1 alpha-2.
   static var countryCode: Reader {
     Reader.locatedText.map { text, _, log in
-      guard Name.isCountryCode(text.value) else {
+      guard SubjectID(text.value).isCountryCode else {
         log.report(.notACountry(text))
         return nil
       }

@@ -72,11 +72,6 @@ enum Name {
     }
   }
 
-  /// Whether the text has the form of an ISO 3166-1 alpha-2 code.
-  static func isCountryCode(_ text: String) -> Bool {
-    text.utf8.count == 2 && text.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-  }
-
   /// Whether the text has the form of a language tag, such as `es` or `pt-BR`.
   static func isLanguageTag(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -34,8 +34,7 @@ extension Reader where Value == Basis {
         fields.note()
         switch (stated, instrument) {
         case (let stated?, nil): return .stated(stated)
-        case (nil, let instrument?):
-          return .instrument(Located(instrument.value.instrument, at: instrument.range))
+        case (nil, let instrument?): return .instrument(instrument)
         default:
           log.report(.badBasis(fields.place))
           return nil

@@ -17,12 +17,7 @@ struct DueAction {
   private func list(_ prepared: Preparation.Prepared) throws -> Outcome {
     let due = DueList(
       prepared.project.composer, prepared.plan, clock: prepared.clock, within: within)
-    let listing = due.listing
-    if reporting.json {
-      try Terminal.results(Terminal.json(listing.entries))
-    } else {
-      try Terminal.results(Terminal.table([listing.columns.map { $0.uppercased() }] + listing.rows))
-    }
+    try due.listing.tell(asJSON: reporting.json)
     return Findings(reporting, prepared.diagnostics).tell()
   }
 }

@@ -18,12 +18,7 @@ struct ListAction {
     let made = Lister(
       prepared.project.composer, prepared.plan, clock: prepared.clock, version: Demarche.version)
     guard let lister = made else { return .done }
-    let listing = lister.listing(of: kind)
-    if reporting.json {
-      try Terminal.results(Terminal.json(listing.entries))
-    } else {
-      try Terminal.results(Terminal.table([listing.columns.map { $0.uppercased() }] + listing.rows))
-    }
+    try lister.listing(of: kind).tell(asJSON: reporting.json)
     return Findings(reporting, prepared.diagnostics).tell()
   }
 }

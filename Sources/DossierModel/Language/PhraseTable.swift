@@ -33,9 +33,9 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   package var isEmpty: Bool { phrases.isEmpty }
 
   /// The phrases in a text, in its order; none begins inside another.
-  package func matches(in bytes: ArraySlice<UInt8>) -> [Match] {
+  package func matches(in text: TextWords) -> [Match] {
     guard !phrases.isEmpty else { return [] }
-    let words = TextWords(bytes).all
+    let (words, bytes) = (text.all, text.bytes)
     var matches: [Match] = []
     var index = 0
     while index < words.count {
@@ -65,17 +65,19 @@ package struct PhraseTable<Value: Sendable>: Sendable {
   }
 }
 
-/// The words of a text in Markdown with template tags.
-private struct TextWords {
-  struct Word {
+/// The words of a text in Markdown with template tags: taken once, for every table that looks for phrases in it.
+package struct TextWords: Sendable {
+  struct Word: Sendable {
     var bytes: Range<Int>
     /// Whether only white space stands between it and the word before it.
     var followsBlank: Bool
   }
 
+  let bytes: ArraySlice<UInt8>
   private(set) var all: [Word] = []
 
-  init(_ bytes: ArraySlice<UInt8>) {
+  package init(_ bytes: ArraySlice<UInt8>) {
+    self.bytes = bytes
     var index = bytes.startIndex
     var followsBlank = true
     while index < bytes.endIndex {

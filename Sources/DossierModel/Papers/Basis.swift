@@ -6,8 +6,8 @@ package enum Basis: Sendable {
   case proposed
   /// It was said.
   case stated([Located<StatedPositionID>])
-  /// An agreement, program or order that binds it says so.
-  case instrument(Located<InstrumentID>)
+  /// An agreement to which it is a party says so, or a strand of one.
+  case instrument(Located<StrandID>)
 }
 
 /// The bases of a piece, for each country in whose name it speaks.

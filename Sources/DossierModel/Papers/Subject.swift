@@ -73,6 +73,11 @@ package struct Subject: Sendable {
 }
 
 extension SubjectID {
+  /// Whether it has the form of a country, ISO 3166-1 alpha-2; a group's has not.
+  package var isCountryCode: Bool {
+    description.utf8.count == 2 && description.utf8.allSatisfy { (0x41...0x5A).contains($0) }
+  }
+
   /// The name in paths and on the command line: `mx`, `northern-triangle`.
   package var slug: String { description.lowercased() }
 }

@@ -20,6 +20,7 @@ package struct DueList: Sendable {
     self.clock = clock
     var found = Findings()
     for edition in plan.editions { gather(edition, into: &found) }
+    if !found.unread.isEmpty { found.add(unread(found)) }
     items = found.items
     let last = days.map { clock.asOf.lastDayNumber + $0 }
     items = items.filter { item in last.map { item.day.lastDayNumber <= $0 } ?? true }
@@ -32,7 +33,9 @@ package struct DueList: Sendable {
   /// Items by kind and id, each with all papers that it concerns.
   private struct Findings {
     private var byKey: [String: DueItem] = [:]
+    /// Pieces that nobody has read, and the papers that were looked at for them.
     var unread: Set<String> = []
+    var unreadPapers: Set<String> = []
     var items: [DueItem] { Array(byKey.values) }
 
     mutating func add(_ item: DueItem) {
@@ -44,7 +47,6 @@ package struct DueList: Sendable {
       known.papers = Set(known.papers + item.papers).sorted()
       known.sources = Set(known.sources + item.sources).sorted()
       known.stops = known.stops || item.stops
-      if item.kind == .unread { known.remark = item.remark }
       byKey[key] = known
     }
   }
@@ -58,14 +60,14 @@ package struct DueList: Sendable {
     let made = composer.brief(edition, judgesAll: true)
     for finding in made.judged {
       switch finding.id {
-      case .neverReviewed: found.unread.insert(finding.piece)
+      case .neverReviewed:
+        found.unread.insert(finding.piece)
+        found.unreadPapers.formUnion(paper)
       case .overtaken, .newRelease: found.add(overtaken(finding, edition, paper))
       default: break
       }
     }
-    if !found.unread.isEmpty { found.add(unread(found.unread.count, paper)) }
-    guard let evidence = made.value?.evidence else { return }
-    let heads = self.heads(of: evidence, edition) + (opening.map { [$0.applicability] } ?? [])
+    let heads = self.heads(of: edition) + (opening.map { [$0.applicability] } ?? [])
     var strands: [StrandID: Bool] = [:]
     for head in heads {
       for presumption in head.presumptions {
@@ -77,8 +79,9 @@ package struct DueList: Sendable {
       }
     }
     for (strand, stops) in strands {
-      for item in look(at: strand, stops, paper) { found.add(item) }
+      if let item = look(at: strand, stops, paper) { found.add(item) }
     }
+    guard let evidence = made.value?.evidence else { return }
     for figure in evidence.mentions.compactMap(\.figure).flatMap(\.observations) {
       if let item = next(after: figure, paper) { found.add(item) }
     }
@@ -92,21 +95,15 @@ package struct DueList: Sendable {
     }
   }
 
-  /// The heads of the pieces that a paper prints.
-  private func heads(of evidence: Evidence, _ edition: Edition) -> [Applicability] {
-    let printed = Set(evidence.pieces.map(\.name))
-    var heads: [Applicability] = []
-    for proposal in composer.catalog.proposals(for: edition.subject.id) {
-      heads.append(proposal.positionApplicability)
-      let pieces: [(folder: String, points: [Proposal.Point])] = [
-        ("points", proposal.points), ("acts", proposal.acts.map(\.point)),
-        ("answers", proposal.answers),
-      ]
-      for (folder, points) in pieces {
-        heads += points.filter { printed.contains("\(folder)/\($0.id)") }.map(\.applicability)
+  /// The heads of the pieces that a paper prints, or would if it did not stop for what nobody knows.
+  private func heads(of edition: Edition) -> [Applicability] {
+    composer.catalog.proposals(for: edition.subject.id).map(\.positionApplicability)
+      + composer.pieces(of: edition).compactMap { report in
+        switch report.fate {
+        case .printed, .omitted(.unsettled): report.piece.applicability
+        case .beyondLimit, .forbidden, .omitted, .otherVoice: nil
+        }
       }
-    }
-    return heads
   }
 
   private func end(of opening: Opening, _ papers: [String]) -> DueItem? {
@@ -128,37 +125,34 @@ package struct DueList: Sendable {
       remark: isStatus ? "a status has changed since it was read" : "a figure has a newer release")
   }
 
-  private func unread(_ count: Int, _ papers: [String]) -> DueItem {
-    DueItem(
-      day: clock.asOf, kind: .unread, id: "reviewed", papers: papers, stops: false, sources: [],
-      remark: count == 1 ? "1 piece" : "\(count) pieces")
+  private func unread(_ found: Findings) -> DueItem {
+    let count = found.unread.count
+    return DueItem(
+      day: clock.asOf, kind: .unread, id: "reviewed", papers: found.unreadPapers.sorted(),
+      stops: false, sources: [], remark: count == 1 ? "1 piece" : "\(count) pieces")
   }
 }
 
 extension DueList {
   /// What a strand that a paper presumes or names needs: its term, or when somebody looked at it last.
-  private func look(at id: StrandID, _ stops: Bool, _ papers: [String]) -> [DueItem] {
+  private func look(at id: StrandID, _ stops: Bool, _ papers: [String]) -> DueItem? {
     guard let instrument = composer.catalog.instrument(id.instrument),
       let status = instrument.status(of: id.strand, at: clock)
-    else { return [] }
+    else { return nil }
     let looked = instrument.looked(at: id.strand)
     let words = status.isLapsed ? status.last.turn.state.rawValue : status.state.rawValue
     if let until = status.last.turn.until {
-      return [
-        DueItem(
-          day: until, kind: .statusLapses, id: id.description, papers: papers, stops: stops,
-          sources: status.sources, remark: status.isLapsed ? "was \(words), now unknown" : words,
-          looked: looked)
-      ]
+      return DueItem(
+        day: until, kind: .statusLapses, id: id.description, papers: papers, stops: stops,
+        sources: status.sources, remark: status.isLapsed ? "was \(words), now unknown" : words,
+        looked: looked)
     }
     let checked = status.sources.compactMap { composer.catalog.source($0)?.accessed.value }.max()
-    guard let checked else { return [] }
-    return [
-      DueItem(
-        day: CalendarDate(dayNumber: checked.lastDayNumber + Self.freshness), kind: .position,
-        id: id.description, papers: papers, stops: false, sources: status.sources,
-        remark: "\(words), checked on \(checked)", looked: looked)
-    ]
+    guard let checked else { return nil }
+    return DueItem(
+      day: CalendarDate(dayNumber: checked.lastDayNumber + Self.freshness), kind: .position,
+      id: id.description, papers: papers, stops: false, sources: status.sources,
+      remark: "\(words), checked on \(checked)", looked: looked)
   }
 
   /// When the release after the one that a paper prints was to be expected.

@@ -10,9 +10,7 @@ enum EvidenceNames {
 
   /// A country by ISO 3166; a group and the total of all places by names of our own.
   static func entity(_ place: SubjectID) -> String {
-    let id = place.description
-    let isCountry = id.utf8.count == 2 && id.utf8.allSatisfy { (0x41...0x5A).contains($0) }
-    return isCountry ? "iso:\(id)" : "d:\(local(id))"
+    place.isCountryCode ? "iso:\(place)" : "d:\(local(place.description))"
   }
 
   /// A day ends where the next begins, and a period with its last day.

@@ -18,9 +18,8 @@ package struct PaperMark: Sendable {
   /// What assistive technology calls the two marks of a web page.
   let names: (top: String, bottom: String)
 
-  /// Nothing for an organization's own paper.
-  ///
-  /// A paper that holds what is known to be out of date says so, whoever has issued it.
+  /// Nothing for an organization's own paper, but for one that holds what is known to be out of date: it says
+  /// so, whoever has issued it.
   init?(_ standing: Standing, of brief: Brief) {
     let remark = brief.evidence.excused.isEmpty ? nil : brief.term("mark-known")
     let sentences = [standing.mark, remark].compactMap(\.self)

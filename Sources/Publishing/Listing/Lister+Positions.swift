@@ -5,12 +5,13 @@ extension Lister {
   /// For each country of the plan: what its Governments have said, what they may not be made to say, and
   /// what each piece rests on that a paper of the plan prints in their name.
   var positions: Listing {
+    let printed = printedPositions
     let rows = countries.flatMap { country -> [[String]] in
       let known = catalog.statedPositions(of: country)
       let present = catalog.subject(country)?.government(on: clock.asOf)
       let said = (known?.all ?? []).map { row(of: $0, country, present) }
       let lines = (known?.lines ?? []).map { row(of: $0, country) }
-      return said + lines + pieces(in: country)
+      return said + lines + (printed[country] ?? [])
     }
     return Listing(
       columns: ["country", "what", "id", "kind", "day", "about", "words", "source"], rows: rows)
@@ -49,16 +50,17 @@ extension Lister {
     (matters.map(\.value.description) + themes.map(\.value)).joined(separator: " ")
   }
 
-  /// What the papers print in the name of a country, and on what it rests on the day.
-  private func pieces(in country: SubjectID) -> [[String]] {
-    var rows: [[String]] = []
-    var seen: Set<String> = []
+  /// What the papers print in the name of each country, and on what it rests on the day: each piece once.
+  private var printedPositions: [SubjectID: [[String]]] {
+    var rows: [SubjectID: [[String]]] = [:]
+    var seen: Set<[String]> = []
     for edition in plan.editions where edition.language.id == language.id {
-      for position in composer.brief(edition).value?.evidence.positions ?? []
-      where position.country == country && seen.insert(position.piece).inserted {
-        rows.append([
-          country.slug, "printed", position.piece, position.ground.word, "", "",
-          position.ground.names.joined(separator: " "), "",
+      for position in composer.brief(edition).value?.evidence.positions ?? [] {
+        let (country, ground) = (position.country, position.ground)
+        guard seen.insert([country.description, position.piece]).inserted else { continue }
+        rows[country, default: []].append([
+          country.slug, "printed", position.piece, ground.word, "", "",
+          ground.names.joined(separator: " "), "",
         ])
       }
     }

@@ -47,7 +47,7 @@ import Testing
     #expect(brief.evidence.currentSeries?.upperBound == CalendarDate(last))
   }
 
-  @Test func `the line says the span, and when the content was last read`() throws {
+  @Test func `the line says the span, and when the legal positions were last looked at`() throws {
     var fixture = BriefingFixture.body(
       "{{facts.people.value}} {{facts.aid.value}}\n\n```data-span\n```")
     let span = "Current series from September 30, 2019 to June 30, 2020."

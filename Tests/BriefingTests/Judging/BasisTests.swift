@@ -59,7 +59,7 @@ import Testing
     ("{XA: {stated: [asked, offered]}}", "stated asked offered"),
     // What was not read in its source, or was said later, counts as proposed.
     ("{XA: {stated: unread}}", "proposed"), ("{XA: {stated: later}}", "proposed"),
-    ("{XA: {instrument: decree}}", "instrument decree"),
+    ("{XA: {instrument: pact}}", "instrument pact"),
   ]) func `a basis is what it was on the day`(basis: String, expected: String) throws {
     let (ground, findings) = try ground(basis)
     #expect(ground == expected)
@@ -99,13 +99,29 @@ import Testing
     #expect(try ground("{XA: {stated: asked}}", government: "2021-01-01").findings == [])
   }
 
-  @Test func `an instrument that is over binds nobody`() throws {
-    let fixture = Self.fixture(act: "basis: {XA: {instrument: plan}}")
-    let findings = try fixture.findings(EditionRequest(asOf: "2020-12-31"))
-    let status = try fixture.load().dossier.instruments[InstrumentID("plan")]?
-      .status(of: nil, at: Clock(asOf: #require(CalendarDate("2020-12-31"))))
-    let isOver = [.closed, .ended, .expired, .revoked].contains(status?.state)
-    #expect(findings.map(\.id) == (isOver ? [.unfoundedPosition] : []))
+  @Test func `only an agreement binds, and only its parties`() throws {
+    // An order is another Government's act, a program too; who is no party is not bound.
+    for id in ["decree", "plan", "plan/south"] {
+      let findings = try Self.fixture(act: "basis: {XA: {instrument: \(id)}}").findings()
+      #expect(findings.map(\.id) == [.unfoundedPosition])
+      #expect(findings.first?.range?.text == id)
+      #expect(findings.first?.summary.hasSuffix("is no agreement to which 'XA' is a party") == true)
+    }
+    var fixture = Self.fixture(act: "basis: {XA: {instrument: pact}}")
+    fixture.content["agreements/pact.yaml"] = fixture.content["agreements/pact.yaml"]?
+      .replacing("parties: [XA, XB]", with: "parties: [XB]")
+    #expect(try fixture.findings().map(\.id) == [.unfoundedPosition])
+  }
+
+  @Test func `an agreement that is over binds nobody`() throws {
+    var fixture = Self.fixture(act: "basis: {XA: {instrument: pact}}")
+    fixture.content["agreements/pact.yaml"] = fixture.content["agreements/pact.yaml"]?
+      .replacing("state: in-force", with: "state: ended")
+    // On that day there are no figures yet, which is told beside.
+    let findings = try fixture.findings(EditionRequest(asOf: "2018-01-01"))
+      .filter { $0.id == .unfoundedPosition }
+    #expect(findings.count == 1)
+    #expect(findings.first?.summary == "'pact', which is to bind 'XA', is not in force")
   }
 
   @Test func `an undertaking that nobody gave is never printed`() throws {
@@ -124,8 +140,12 @@ import Testing
       // A request is no undertaking either.
       #expect(try findings(text, "{XA: {stated: asked}}").map(\.id) == [.inventedUndertaking])
       #expect(try findings(text, "{XA: {stated: offered}}").isEmpty)
-      #expect(try findings(text, "{XA: {instrument: decree}}").isEmpty)
+      #expect(try findings(text, "{XA: {instrument: pact}}").isEmpty)
     }
+    // Nor may it be excused by leaving the basis out: that finding alone may wait.
+    #expect(
+      try findings("Alba offers a hall.", "{XB: proposed}").map(\.id)
+        == [.unfoundedPosition, .inventedUndertaking])
     for text in [
       "The market offers a hall.", "Alba is big. The market offers a hall.",
       "Alba and one more word than four then offers it.",

@@ -46,6 +46,21 @@ import Testing
     #expect(try findings(text, head: "about: [pact]").map(\.id) == [.unboundStatus])
   }
 
+  @Test func `a piece that is known and left out does not mark the paper`() throws {
+    var fixture = BriefingFixture()
+    fixture.content["proposals/1-first/points/beyond.md"] = BriefingFixture.piece(
+      "Beyond", "Text.", "for: all\nwhile: {decree: [in-force]}\nweight: 90")
+    fixture.templates["documents/paper/document.yaml"]? += "\nlimits: {points: 1}\n"
+    var composer = fixture.prepare().value
+    composer.known =
+      KnownFindings.read(
+        SourceFile(path: "known.txt", text: "points/beyond status-unknown\n")
+      ).value
+    let composed = try EditionRequest().compose(composer)
+    #expect(composed.excused.map(\.piece) == ["points/beyond"])
+    #expect(try #require(composed.value).evidence.excused.isEmpty)
+  }
+
   @Test func `where it is known, the paper is made and says so`() throws {
     var fixture = BriefingFixture()
     fixture.content[BriefingFixture.pointPath] = BriefingFixture.piece(

@@ -10,7 +10,7 @@ import Testing
 
   private func found(_ text: String) -> [String] {
     let bytes = Array(text.utf8)
-    return Self.table.matches(in: bytes[...]).map {
+    return Self.table.matches(in: TextWords(bytes[...])).map {
       "\($0.value): \(String(decoding: bytes[$0.bytes], as: UTF8.self))"
     }
   }
@@ -41,6 +41,6 @@ import Testing
   @Test func `a table without phrases finds nothing`() {
     let none = PhraseTable<Int>([("", 1), ("…", 2)])
     #expect(none.isEmpty)
-    #expect(none.matches(in: Array("…".utf8)[...]).isEmpty)
+    #expect(none.matches(in: TextWords(Array("…".utf8)[...])).isEmpty)
   }
 }

@@ -59,6 +59,12 @@ import Testing
       ).contains("2021-10-31|status lapses|help|no|was in-force, now unknown|gazette"))
   }
 
+  @Test func `what has stopped a paper is told first of all`() throws {
+    let rows = try rows(
+      ["programs/help.yaml": help("2021-10-31")], presuming("in-force"), within: 0)
+    #expect(rows.contains("2021-10-31|status lapses|help|yes|was in-force, now unknown|gazette"))
+  }
+
   @Test func `what somebody has looked for is open`() throws {
     let overlay = ["programs/help.yaml": help("2021-10-31", "looked: 2021-12-01")]
     #expect(

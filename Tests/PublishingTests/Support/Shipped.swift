@@ -22,7 +22,10 @@ enum Shipped {
   static let known = Project.known(
     at: SampleProject.repository + "/Tests/PublishingTests/Shipped/known-stale.txt")
 
-  static let prepared = Composer.prepare(
-    loaded.dossier.value, loaded.stationery.value, known: known.value)
+  static let prepared = {
+    var prepared = Composer.prepare(loaded.dossier.value, loaded.stationery.value)
+    prepared.value.known = known.value
+    return prepared
+  }()
   static var composer: Composer { prepared.value }
 }
